@@ -1,0 +1,103 @@
+"""Which PostgreSQL the program talks to, as Django's ``DATABASES``.
+
+There are two ways into one database. ``default`` is the application's: the role
+``safeconduct_app``, which may add to the timeline and to the audit trail but never change
+them. ``owner`` owns the tables and is used for migrations and for granting rights only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import psycopg
+from django.core.exceptions import ImproperlyConfigured
+from psycopg.conninfo import conninfo_to_dict
+
+from safeconduct.store.folder import DataFolder
+
+APP_ROLE = "safeconduct_app"
+OWNER_ROLE = "safeconduct_owner"
+NAME = "safeconduct"
+
+
+def databases(environ: Mapping[str, str], folder: DataFolder) -> dict[str, dict[str, Any]]:
+    """Return Django's ``DATABASES``: from ``DATABASE_URL``, or for the embedded server.
+
+    ``DATABASE_URL`` alone serves both: its login owns the tables, and the application takes the
+    role ``safeconduct_app`` when it connects. With ``DATABASE_OWNER_URL`` as well, the login of
+    ``DATABASE_URL`` need only be a member of that role.
+    Raises ImproperlyConfigured when an address cannot be read.
+    """
+    url = environ.get("DATABASE_URL", "").strip()
+    if not url:
+        return {
+            "default": _embedded(folder, APP_ROLE),
+            "owner": _embedded(folder, OWNER_ROLE),
+        }
+    default = from_url(url, "DATABASE_URL")
+    wanted = default["OPTIONS"].get("options", "")
+    default["OPTIONS"]["options"] = f"{wanted} -c role={APP_ROLE}".strip()
+    owner_url = environ.get("DATABASE_OWNER_URL", "").strip()
+    if owner_url:
+        return {"default": default, "owner": from_url(owner_url, "DATABASE_OWNER_URL")}
+    return {"default": default, "owner": from_url(url, "DATABASE_URL")}
+
+
+def from_url(url: str, variable: str) -> dict[str, Any]:
+    """Return one entry of ``DATABASES`` for a PostgreSQL address.
+
+    ``postgresql://user:password@host:5432/name?sslmode=require``, or with a socket folder,
+    ``postgresql:///name?host=/run/postgresql``. Errors never repeat the address: it may hold a
+    password.
+    """
+    if not url.startswith(("postgresql://", "postgres://")):
+        found = url.partition(":")[0] if "://" in url else "no scheme"
+        raise ImproperlyConfigured(
+            f"{variable}: found {found!r}, expected an address that begins with postgresql://"
+        )
+    try:
+        parts = dict(conninfo_to_dict(url))
+    except psycopg.ProgrammingError:
+        raise ImproperlyConfigured(
+            f"{variable}: the address cannot be read; expected "
+            "postgresql://user:password@host:port/name or postgresql:///name?host=/socket/folder"
+        ) from None
+    if not parts.get("dbname"):
+        raise ImproperlyConfigured(f"{variable}: the address names no database after the host")
+    return _entry(
+        name=str(parts.pop("dbname")),
+        user=str(parts.pop("user", "")),
+        password=str(parts.pop("password", "")),
+        host=str(parts.pop("host", "")),
+        port=str(parts.pop("port", "")),
+        options=parts,
+    )
+
+
+def _embedded(folder: DataFolder, role: str) -> dict[str, Any]:
+    return _entry(
+        name=NAME,
+        user=role,
+        password=folder.secret(f"{role}.password"),
+        host=str(folder.sockets),
+        port="5432",
+        options={},
+    )
+
+
+def _entry(
+    *, name: str, user: str, password: str, host: str, port: str, options: dict[str, Any]
+) -> dict[str, Any]:
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": name,
+        "USER": user,
+        "PASSWORD": password,
+        "HOST": host,
+        "PORT": port,
+        "OPTIONS": options,
+        "CONN_MAX_AGE": 60,
+        # A restarted database costs a reconnection, not an error page.
+        "CONN_HEALTH_CHECKS": True,
+    }

@@ -1,0 +1,166 @@
+"""Django's settings, read from the environment and the data folder.
+
+``SAFECONDUCT_DATA``  the data folder (default: the user's data folder)
+``DATABASE_URL``      a PostgreSQL of your own (default: the embedded one); see config.database
+``SAFECONDUCT_HOSTS`` the host names people use, separated by commas
+``SAFECONDUCT_BIND``  the address the server listens on (default: 127.0.0.1:8000)
+``SAFECONDUCT_DEMO``  1: demonstration users and synthetic cases, on this machine alone
+``SAFECONDUCT_PROXY`` 1: a trusted proxy ends TLS and sets X-Forwarded-Proto
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from django.core.exceptions import ImproperlyConfigured
+
+from config.binding import Address, read_address
+from config.database import databases
+from safeconduct.store.folder import DataFolder
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+DATA_FOLDER = DataFolder.of(os.environ)
+
+# ── Where it listens, and whether it is a demonstration ───────────────────────────────────────
+DEMO = os.environ.get("SAFECONDUCT_DEMO", "") == "1"
+try:
+    BIND: Address = read_address(os.environ.get("SAFECONDUCT_BIND", "127.0.0.1:8000"))
+except ValueError as error:
+    raise ImproperlyConfigured(f"SAFECONDUCT_BIND: {error}") from None
+if DEMO and not BIND.is_loopback:
+    raise ImproperlyConfigured(
+        f"demonstration mode shows its passwords on the sign-in page, so it runs on this machine "
+        f"alone: found the address {BIND}, expected a loopback address such as 127.0.0.1:8000"
+    )
+DEBUG = False
+SECRET_KEY = DATA_FOLDER.secret("secret-key")
+
+LOOPBACK_NAMES = ["localhost", "127.0.0.1", "[::1]"]
+HOSTS = [name.strip() for name in os.environ.get("SAFECONDUCT_HOSTS", "").split(",") if name.strip()]
+# A demonstration answers to this machine's own names only, whoever serves it.
+ALLOWED_HOSTS = LOOPBACK_NAMES if DEMO else [*LOOPBACK_NAMES, *HOSTS]
+CSRF_TRUSTED_ORIGINS = [] if DEMO else [f"https://{name}" for name in HOSTS]
+
+# ── What the program is made of ───────────────────────────────────────────────────────────────
+INSTALLED_APPS = [
+    "django.contrib.contenttypes",
+    "django.contrib.auth",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "whitenoise.runserver_nostatic",
+    "django.contrib.staticfiles",
+    "safeconduct.store",
+    "safeconduct.web",
+    "django_htmx",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+]
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+]
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "src" / "safeconduct" / "web" / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "django.template.context_processors.i18n",
+            ],
+        },
+    },
+]
+ROOT_URLCONF = "config.urls"
+WSGI_APPLICATION = "config.wsgi.application"
+
+# ── The database ──────────────────────────────────────────────────────────────────────────────
+DATABASES = databases(os.environ, DATA_FOLDER)
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+# Locks and rate limits only: nothing about a person is ever cached.
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+
+# ── Languages and time ────────────────────────────────────────────────────────────────────────
+LANGUAGE_CODE = "en"
+LANGUAGES = [("en", "English"), ("fr", "Français"), ("nl", "Nederlands"), ("de", "Deutsch")]
+LANGUAGE_COOKIE_SAMESITE = "Lax"
+USE_I18N = True
+USE_TZ = True
+TIME_ZONE = "Europe/Brussels"
+
+# ── Files the browser asks for ────────────────────────────────────────────────────────────────
+STATIC_URL = "/static/"
+STATIC_ROOT = DATA_FOLDER.root / "static"
+WHITENOISE_USE_FINDERS = True
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
+
+# ── Who signs in, and how ─────────────────────────────────────────────────────────────────────
+AUTH_USER_MODEL = "store.User"
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {
+        "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
+        "OPTIONS": {"min_length": 12},
+    },
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+ACCOUNT_ADAPTER = "safeconduct.store.accounts.ClosedAdapter"
+ACCOUNT_LOGIN_METHODS = {"username"}
+ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*"]
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_LOGOUT_ON_GET = False
+ACCOUNT_SESSION_REMEMBER = False
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_TOTP_ISSUER = "Safeconduct"
+# Agency accounts have no address on record, so a second factor cannot wait for one.
+MFA_ALLOW_UNVERIFIED_EMAIL = True
+LOGIN_URL = "account_login"
+LOGIN_REDIRECT_URL = "/"
+EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"
+
+# ── What the browser may do with a page ───────────────────────────────────────────────────────
+# Cookies travel in the clear in one case only: a demonstration, which never leaves this machine.
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = LANGUAGE_COOKIE_SECURE = not DEMO
+SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = LANGUAGE_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
+SESSION_COOKIE_AGE = 8 * 60 * 60
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True
+SECURE_HSTS_SECONDS = 0 if DEMO else 365 * 24 * 60 * 60
+SECURE_HSTS_INCLUDE_SUBDOMAINS = not DEMO
+SECURE_REFERRER_POLICY = "same-origin"
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+SECURE_CONTENT_TYPE_NOSNIFF = True
+if os.environ.get("SAFECONDUCT_PROXY", "") == "1":
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+    SECURE_SSL_REDIRECT = not DEMO
+X_FRAME_OPTIONS = "DENY"
+DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
+
+# Warnings and errors to standard error. Request paths hold a random reference at most.
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"plain": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "plain"}},
+    "root": {"handlers": ["stderr"], "level": "WARNING"},
+    "loggers": {"safeconduct": {"level": "INFO"}},
+}
