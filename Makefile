@@ -51,7 +51,7 @@ $(STAMPS)/project: pyproject.toml $(STAMPS)/packages
 
 # The style sheets, scripts and pictures of the pages: fetched by their lock, compiled once.
 $(STAMPS)/node-modules: $(ASSETS)/package.json $(ASSETS)/package-lock.json $(STAMPS)/packages
-	setup/npm ci --prefix $(ASSETS) --no-audit --no-fund --loglevel=error
+	setup/npm ci --prefix $(ASSETS) --no-audit --no-fund --no-update-notifier --loglevel=error
 	@touch $@
 
 $(STAMPS)/front-end: $(shell find $(ASSETS) -name node_modules -prune -o -type f -print) $(STAMPS)/node-modules
