@@ -89,11 +89,12 @@ def unpack() -> str:
         run("dpkg-deb", "--extract", str(package), str(root))
     shutil.rmtree(apt)
 
+    # Some packages keep libraries of their own a folder deeper.
     libraries = [
-        path
-        for pattern in ("lib/*-linux-gnu*", "usr/lib/*-linux-gnu*", "usr/lib/*-linux-gnu*/nss")
-        for path in sorted(root.glob(pattern))
-        if path.is_dir()
+        folder
+        for pattern in ("lib/*-linux-gnu*", "usr/lib/*-linux-gnu*", "usr/lib/*-linux-gnu*/*")
+        for folder in sorted(root.glob(pattern))
+        if any(folder.glob("lib*.so*"))
     ]
     fonts = HERE / "fonts.conf"
     fonts.write_text(
