@@ -1,0 +1,1 @@
+"""The law as a program: rules with sources, evaluated for one case or for a caseload."""

@@ -1,0 +1,1 @@
+"""Belgian law on the protection of victims of trafficking in human beings."""
