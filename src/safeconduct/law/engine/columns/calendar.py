@@ -1,0 +1,65 @@
+"""Days and months added to whole columns of dates (int32 days since 1 January 1970).
+
+Equal to `terms.add_days` and `terms.add_months` for every date from 0001 to 9999. Months are
+found in a table of the days on which the months begin instead of by division: a term of months
+ends at `begin[month + length] + day - 1`, or where that month is too short, at its end.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..codes import FIRST_DAY, LAST_DAY
+from ..terms import Overflow
+
+Days32 = NDArray[np.int32]
+
+_MONTHS = 12 * 9999
+_MONTHS_PER_DAY = np.float32(4800 / 146097)  # 400 Gregorian years
+_FURTHEST = LAST_DAY - FIRST_DAY
+
+
+@cache
+def _begins() -> Days32:
+    """The first day of each month from January 0001; beyond 9999 the day after the last."""
+    months = np.arange(-1969 * 12, -1969 * 12 + _MONTHS).astype("datetime64[M]")
+    begins = months.astype("datetime64[D]").astype(np.int32)
+    return np.concatenate([begins, np.full(2, LAST_DAY + 1, np.int32)])
+
+
+def month_of(dates: Days32) -> Days32:
+    """The month each day lies in, counted from January of the year 1."""
+    begins = _begins()
+    # The average length puts a day in its own month or a neighbour's; the table settles which.
+    month = ((dates - np.int32(FIRST_DAY)) * _MONTHS_PER_DAY).astype(np.int32)
+    np.minimum(month, _MONTHS - 1, out=month)
+    month += begins.take(month + 1) <= dates
+    month -= begins.take(month) > dates
+    return month
+
+
+def add_days(dates: Days32, length: Any) -> Days32:
+    """The last day of a term of `length` days (a number, or one for each date)."""
+    # Lengths beyond the calendar all end on its last day; cutting them keeps 32 bits enough.
+    cut = np.minimum(length, _FURTHEST).astype(np.int32)
+    last: Days32 = np.minimum(dates + cut, np.int32(LAST_DAY))
+    return last
+
+
+def add_months(dates: Days32, length: Any, overflow: Overflow) -> Days32:
+    """The last day of a term of `length` months (a number, or one for each date)."""
+    begins = _begins()
+    month = month_of(dates)
+    day = dates - begins.take(month)
+    cut = np.minimum(length, _MONTHS).astype(np.int32)
+    target = np.minimum(month + cut, np.int32(_MONTHS))
+    end = begins.take(target) + day
+    too_short = begins.take(target + 1)
+    if overflow is Overflow.CLAMP:
+        too_short -= np.int32(1)
+    last: Days32 = np.minimum(np.minimum(end, too_short), np.int32(LAST_DAY))
+    return last

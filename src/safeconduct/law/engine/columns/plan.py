@@ -1,0 +1,178 @@
+"""The order in which a chunk is computed: each node once, its memory given back after last use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+import numpy as np
+
+from .. import nodes as n
+from ..branches import HOLDS, deciding
+from ..codes import NO, YES, Vocabulary, days, history_of, plain
+from ..nodes import Kind, Node
+from ..rules import History, Rule
+from . import operations as op
+from .operations import Cell
+
+Operation = Callable[[Sequence[Cell]], Cell]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Computes one slot from others. A fact has no operation: its slot is filled from the chunk."""
+
+    slot: int
+    sources: tuple[int, ...]
+    operation: Operation | None
+    fact: n.Fact | None
+    release: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Steps in order, and the slots in which the answers then stand."""
+
+    steps: tuple[Step, ...]
+    slots: int
+    values: Mapping[str, int]
+    branches: Mapping[str, int]
+    vocabulary: Vocabulary
+    code_type: Any
+
+
+class _Planner:
+    def __init__(self, outputs: Mapping[str, Node], parameters: Mapping[str, History]) -> None:
+        self.parameters = parameters
+        self.vocabulary = Vocabulary(outputs.values())
+        self.code_type = np.int8 if len(self.vocabulary) < 127 else np.int16
+        self.slots: dict[int, int] = {}
+        self.raw: list[tuple[int, tuple[int, ...], Operation | None, n.Fact | None]] = []
+
+    def add(self, root: Node) -> int:
+        for node in n.walk(root):
+            if id(node) not in self.slots:
+                self.slots[id(node)] = self._place(node)
+        return self.slots[id(root)]
+
+    def step(self, operation: Operation, *sources: int) -> int:
+        self.raw.append((len(self.raw), sources, operation, None))
+        return len(self.raw) - 1
+
+    def _place(self, node: Node) -> int:
+        if isinstance(node, n.Condition):
+            return self.slots[id(node.part)]
+        if isinstance(node, Rule) and node.dated_by is None:
+            return self.slots[id(node.versions[0].body)]
+        if isinstance(node, n.Fact):
+            self.raw.append((len(self.raw), (), None, node))
+            return len(self.raw) - 1
+        sources = [self.slots[id(child)] for child in node.children()]
+        return self.step(self._operation(node), *sources)
+
+    def _operation(self, node: Node) -> Operation:
+        simple: dict[type[Node], Operation] = {
+            n.And: op.all_of,
+            n.Or: op.any_of,
+            n.Not: op.opposite,
+            n.Unless: op.unless,
+            n.Earliest: op.earliest,
+            n.Times: op.times,
+            n.Choose: op.choose,
+        }
+        match node:
+            case n.Constant():
+                code = op.NOT_NAMED
+                if node.kind is Kind.CATEGORY and node.value is not None:
+                    code = self._code(str(node.value))
+                cell = op.constant(node.value, node.kind, code, self.code_type)
+                return lambda _: cell
+            case n.Parameter():
+                history = history_of(node.name, self.parameters)
+                return partial(op.parameter, history=history, kind=node.kind)
+            case n.Compare():
+                return partial(op.compare, op=node.op)
+            case n.OneOf():
+                codes = [self.vocabulary.code(word) for word in node.values]
+                return partial(op.one_of, codes=[code for code in codes if code is not None])
+            case n.Known():
+                return partial(op.known, kind=node.part.kind)
+            case n.Plus():
+                return partial(op.plus, term=node.term)
+            case n.Over():
+                return partial(op.over, divisor=node.divisor)
+            case Rule():
+                starts = [days(start) for start in node.starts]
+                return partial(op.version, starts=starts, kind=node.kind)
+        return simple[type(node)]
+
+    def _code(self, word: str) -> int:
+        code = self.vocabulary.code(word)
+        assert code is not None, word  # noqa: S101 - the vocabulary was made of these nodes
+        return code
+
+    def branch(self, node: Node) -> int:
+        """The slot of the branch numbers of `node`."""
+        node = plain(node)
+        if not isinstance(node, Rule):
+            return self._branch_of(node)
+        bodies = [self._branch_of(version.body) for version in node.versions]
+        if node.dated_by is None:
+            return bodies[0]
+        pick = partial(_branch_in_force, starts=[days(start) for start in node.starts])
+        return self.step(pick, *bodies, self.slots[id(node.dated_by)])
+
+    def _branch_of(self, body: Node) -> int:
+        body = plain(body)
+        sources = [self.add(part) for part in deciding(body)]
+        match body:
+            case n.Choose():
+                return self.step(lambda cells: Cell(op.chosen_branch(cells)), *sources)
+            case n.And():
+                return self.step(lambda cells: Cell(op.first(cells, NO)), *sources)
+            case n.Or():
+                return self.step(lambda cells: Cell(op.first(cells, YES)), *sources)
+            case n.Unless():
+                return self.step(_branch_unless, *sources)
+        return self.step(lambda _: Cell(np.full(1, HOLDS, np.int8)))
+
+
+def _branch_unless(cells: Sequence[Cell]) -> Cell:
+    general, exception = cells
+    return Cell(op.first([general, op.opposite([exception])], NO))
+
+
+def _branch_in_force(cells: Sequence[Cell], starts: Sequence[int]) -> Cell:
+    *bodies, when = cells
+    chosen = bodies[0].values
+    for start, body in zip(starts, bodies[1:], strict=True):
+        chosen = np.where(when.values >= start, body.values, chosen)
+    return Cell(chosen if when.known is None else np.where(when.known, chosen, np.int8(HOLDS)))
+
+
+def make_plan(
+    outputs: Mapping[str, Node], parameters: Mapping[str, History], *, branches: bool
+) -> Plan:
+    """The plan for some outputs. Errors: ValueError for a parameter without a history."""
+    planner = _Planner(outputs, parameters)
+    values: dict[str, int] = {}
+    numbers: dict[str, int] = {}
+    for name, node in outputs.items():
+        values[name] = planner.add(node)
+        if branches:
+            numbers[name] = planner.branch(node)
+    kept = {*values.values(), *numbers.values()}
+    last: dict[int, int] = {}
+    for slot, sources, _, _ in planner.raw:
+        last.update(dict.fromkeys(sources, slot))
+    release: dict[int, list[int]] = {}
+    for slot, step in last.items():
+        if slot not in kept:
+            release.setdefault(step, []).append(slot)
+    steps = tuple(
+        Step(slot, sources, operation, fact, tuple(release.get(slot, ())))
+        for slot, sources, operation, fact in planner.raw
+    )
+    return Plan(steps, len(steps), values, numbers, planner.vocabulary, planner.code_type)
