@@ -37,7 +37,9 @@ DEBUG = False
 SECRET_KEY = DATA_FOLDER.secret("secret-key")
 
 LOOPBACK_NAMES = ["localhost", "127.0.0.1", "[::1]"]
-HOSTS = [name.strip() for name in os.environ.get("SAFECONDUCT_HOSTS", "").split(",") if name.strip()]
+HOSTS = [
+    name.strip() for name in os.environ.get("SAFECONDUCT_HOSTS", "").split(",") if name.strip()
+]
 # A demonstration answers to this machine's own names only, whoever serves it.
 ALLOWED_HOSTS = LOOPBACK_NAMES if DEMO else [*LOOPBACK_NAMES, *HOSTS]
 CSRF_TRUSTED_ORIGINS = [] if DEMO else [f"https://{name}" for name in HOSTS]
@@ -60,11 +62,16 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "safeconduct.web.middleware.page_headers",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
+    "safeconduct.web.middleware.remembered_language",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "safeconduct.web.middleware.session_limits",
+    # Deny by default: a view is for signed-in users unless it says otherwise.
+    "django.contrib.auth.middleware.LoginRequiredMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
@@ -80,7 +87,7 @@ TEMPLATES = [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
-                "django.template.context_processors.i18n",
+                "safeconduct.web.context.page",
             ],
         },
     },
@@ -133,7 +140,7 @@ MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_TOTP_ISSUER = "Safeconduct"
 # Agency accounts have no address on record, so a second factor cannot wait for one.
 MFA_ALLOW_UNVERIFIED_EMAIL = True
-LOGIN_URL = "account_login"
+LOGIN_URL = "sign_in"
 LOGIN_REDIRECT_URL = "/"
 EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"
 
@@ -153,6 +160,7 @@ if os.environ.get("SAFECONDUCT_PROXY", "") == "1":
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
     SECURE_SSL_REDIRECT = not DEMO
 X_FRAME_OPTIONS = "DENY"
+CSRF_FAILURE_VIEW = "safeconduct.web.errors.csrf_failed"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
 
 # Warnings and errors to standard error. Request paths hold a random reference at most.

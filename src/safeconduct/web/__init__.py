@@ -1,0 +1,1 @@
+"""The browser's door: thin views, server-rendered pages that work without JavaScript."""

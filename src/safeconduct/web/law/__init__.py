@@ -1,0 +1,1 @@
+"""Pages of the rules: public, linked from every rule code."""

@@ -1,0 +1,39 @@
+"""Where each agency begins, and the links at the top of its pages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.translation import get_language_from_path
+
+from safeconduct.access.agencies import DETECTING, POLICY_BODIES
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """`key` names the words shown; `current` is true on that page and those below it."""
+
+    key: str
+    href: str
+    current: bool
+
+
+def links_for(request: HttpRequest) -> list[Link]:
+    """The links for whoever is signed in; those for everyone otherwise."""
+    targets = [("nav-law", reverse("law_list"))]
+    if request.user.is_authenticated:
+        agency = request.user.agency
+        targets.insert(0, ("nav-reform", reverse("reform:page")))
+        if agency not in POLICY_BODIES:
+            targets.insert(0, ("nav-cases", reverse("case_list")))
+        if agency in DETECTING:
+            targets.insert(0, ("nav-first-contact", reverse("first_contact:start")))
+    return [Link(key, href, _under(request, href)) for key, href in targets]
+
+
+def _under(request: HttpRequest, href: str) -> bool:
+    """Whether the requested page is `href` or below it, in whatever language."""
+    prefix = get_language_from_path(request.path) or ""
+    return request.path.removeprefix(f"/{prefix}").startswith(href[3:])

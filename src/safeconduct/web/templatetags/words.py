@@ -1,0 +1,52 @@
+"""Template tags for the words people read: ``{% say "key" n=3 %}`` and how dates are written."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from django import template
+from django.utils.translation import get_language
+
+from safeconduct import words
+from safeconduct.web import dates
+
+register = template.Library()
+
+
+def language() -> str:
+    """The language of this page: the one in its address."""
+    code = (get_language() or "en").split("-")[0]
+    return code if code in words.LANGUAGES else "en"
+
+
+@register.simple_tag
+def say(key: str, **values: Any) -> str:
+    """The text `key` of the catalogues in the page's language; escaped like any other value."""
+    return words.say(language(), key, **values)
+
+
+@register.filter
+def said(key: str, prefix: str = "") -> str:
+    """The text of a vocabulary word: ``{{ phase|said:"phase" }}`` says ``phase-<phase>``."""
+    return words.say(language(), f"{prefix}-{key}" if prefix else key)
+
+
+@register.filter
+def day(value: date | str | None) -> str:
+    """A date as people write it; nothing for none."""
+    return dates.written_date(value, language()) if value else ""
+
+
+@register.filter
+def instant(value: datetime | str | None) -> str:
+    """An instant as people write it, in Brussels time; nothing for none."""
+    return dates.written_instant(value, language()) if value else ""
+
+
+@register.filter
+def iso(value: date | datetime | str | None) -> str:
+    """The machine's form of a date or instant, for ``<time datetime>``."""
+    if value is None:
+        return ""
+    return value if isinstance(value, str) else value.isoformat()
