@@ -15,10 +15,10 @@ from django.core.exceptions import ImproperlyConfigured
 from psycopg.conninfo import conninfo_to_dict
 
 from safeconduct.store.folder import DataFolder
+from safeconduct.store.roles import APP_ROLE, NAME, OWNER_ROLE
 
-APP_ROLE = "safeconduct_app"
-OWNER_ROLE = "safeconduct_owner"
-NAME = "safeconduct"
+# What is acknowledged is on the disk, whatever the server's own default.
+_DURABLE = "-c synchronous_commit=on"
 
 
 def databases(environ: Mapping[str, str], folder: DataFolder) -> dict[str, dict[str, Any]]:
@@ -37,7 +37,7 @@ def databases(environ: Mapping[str, str], folder: DataFolder) -> dict[str, dict[
         }
     default = from_url(url, "DATABASE_URL")
     wanted = default["OPTIONS"].get("options", "")
-    default["OPTIONS"]["options"] = f"{wanted} -c role={APP_ROLE}".strip()
+    default["OPTIONS"]["options"] = f"{wanted} {_DURABLE} -c role={APP_ROLE}".strip()
     owner_url = environ.get("DATABASE_OWNER_URL", "").strip()
     if owner_url:
         return {"default": default, "owner": from_url(owner_url, "DATABASE_OWNER_URL")}
@@ -82,7 +82,7 @@ def _embedded(folder: DataFolder, role: str) -> dict[str, Any]:
         password=folder.secret(f"{role}.password"),
         host=str(folder.sockets),
         port="5432",
-        options={},
+        options={"options": _DURABLE},
     )
 
 
