@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from safeconduct.law.belgium.facts import CASE_FACTS
-from safeconduct.law.engine.nodes import Kind, Value
+from safeconduct.law.engine.nodes import Value
 
 from .model import Case, Event
 from .vocabulary import (
@@ -51,7 +51,6 @@ _BLANK: Facts = {
     **{fact.name: None for fact in CASE_FACTS},
     **dict.fromkeys(_ESTABLISHED_BY_AN_EVENT, False),
 }
-assert all(fact.kind is Kind.TRI for fact in CASE_FACTS if fact.name in _ESTABLISHED_BY_AN_EVENT)
 
 
 @dataclass(frozen=True, slots=True)

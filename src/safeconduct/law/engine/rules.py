@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import Protocol
 
-from .nodes import Choose, Branch, Kind, LawError, Node, Value, walk, word
-from .terms import Term
+from .nodes import Branch, Choose, Kind, LawError, Node, Value, walk, word
 
 
 class Provision(Protocol):
@@ -47,7 +46,8 @@ class Rule(Node):
     """A rule of the law: its code, a name of its own, and what it says in each version.
 
     `dated_by` is the case's own date that decides which version applies; it is needed as soon as
-    there is more than one. Before its second version's date the first applies; when the date is
+    there is more than one. `cited_on` is the case's own date by which the catalogue is cited where
+    that is not the day asked. Before its second version's date the first applies; when the date is
     unknown, so is the rule's value.
     """
 
@@ -55,6 +55,7 @@ class Rule(Node):
     name: str
     versions: tuple[Version, ...]
     dated_by: Node | None = None
+    cited_on: Node | None = None
 
     def __post_init__(self) -> None:
         where = f"rule {self.code} {self.name}"
@@ -85,9 +86,9 @@ class Rule(Node):
         return bodies if self.dated_by is None else (*bodies, self.dated_by)
 
 
-def rule(code: str, name: str, body: Node) -> Rule:
+def rule(code: str, name: str, body: Node, cited_on: Node | None = None) -> Rule:
     """A rule that says the same at all times."""
-    return Rule(code, name, (Version(None, body),))
+    return Rule(code, name, (Version(None, body),), cited_on=cited_on)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +178,21 @@ class Duty:
 
 
 @dataclass(frozen=True)
+class Act:
+    """What some agencies may do in a case while the law opens it.
+
+    `event` is the type of event that records the act, `data` what is fixed in it; `opens` is yes
+    while the act is open.
+    """
+
+    code: str
+    event: str
+    agencies: tuple[str, ...]
+    opens: Node
+    data: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
 class Law:
     """A country's law as one value: named rules, duties, parameters, catalogue.
 
@@ -189,7 +205,7 @@ class Law:
     catalogue: Mapping[str, tuple[Provision, ...]]
     duties: tuple[Duty, ...] = ()
     issue_duties: tuple[Duty, ...] = ()
-    terms: Mapping[str, Term] = field(default_factory=dict)
+    acts: tuple[Act, ...] = ()
 
     def reform(self, values: Mapping[str, Value], start: date | None = None) -> Law:
         """The law with other parameter values, from `start` on (None: at all times).
