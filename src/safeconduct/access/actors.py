@@ -1,0 +1,20 @@
+"""The person at the screen, as far as the rules on access need to know them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Somebody signed in, acting for one agency.
+
+    ``agency`` is an agency code (see `agencies`), ``office`` the judicial district of agencies
+    that work by district, blank for those that work for the whole country. ``name`` is shown
+    beside what they recorded; it decides nothing.
+    """
+
+    user_id: int
+    name: str
+    agency: str
+    office: str = ""

@@ -1,0 +1,174 @@
+"""The need-to-know table: which parts of a case each relation opens (S1 3.3.3).
+
+Read it as a sentence: an agency that ``detected`` the person sees the identity, the detection …
+and nothing that is not in its line. No agency opens a section by name, only by its relation, and
+``notes`` and ``shelter`` always mean those of one's own centre.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from safeconduct.access.actors import Actor
+from safeconduct.access.relations import Relation, between
+
+if TYPE_CHECKING:
+    from safeconduct.cases.model import Event
+
+SECTIONS: dict[str, str] = {
+    # section: what stands in it · class of its fields
+    "identity": "names and contact details · identity",
+    "person": "birth date, nationality, residence status, offence · sensitive",
+    "detection": "where, how and by whom the person was met · operational",
+    "indicators": "the indicators the officer found, and written reasons · sensitive",
+    "assessment": "victim, uncertain, implicated, not a victim · sensitive",
+    "referral_state": "leaflet, rights, centre invited, referred, taken in · operational",
+    "guidance": "whether and where guidance goes on (C-2) · operational",
+    "contact": "whether contact with the suspects is broken (C-1) · sensitive",
+    "cooperation": "that a statement or complaint was made (C-3), not its words · sensitive",
+    "standing": "the phase of the procedure · operational",
+    "documents": "documents asked for, issued, refused, discontinued · operational",
+    "residence": "openings, what is missing, grounds, the reasons · operational",
+    "confirmations_asked": "the questions put to the magistrate · operational",
+    "confirmations": "the magistrate's answers · sensitive",
+    "proceedings": "charges, judgment, end of proceedings, not the criminal file · sensitive",
+    "threat": "whether a threat was established, not why · sensitive",
+    "identity_proof": "whether identity is proven or cannot be · sensitive",
+    "minor": "guardian and family of a minor · sensitive",
+    "aid": "financial aid · operational",
+    "whereabouts": "return, disappearance, asylum request · sensitive",
+    "duties_own": "what one's own agency owes · operational",
+    "duties_all": "what every agency owes · operational",
+    "timeline_own": "the events one's own agency recorded · operational",
+    "timeline_full": "every event · sensitive",
+    "notes": "counselling notes of one's own centre · sensitive",
+    "shelter": "the shelter's address, one's own centre's only · sensitive",
+}
+
+_RESIDENCE_FILE = frozenset(
+    """identity person assessment referral_state guidance contact cooperation standing documents
+    residence confirmations_asked confirmations proceedings threat identity_proof minor
+    whereabouts duties_own duties_all timeline_own""".split()
+)
+
+NEED_TO_KNOW: dict[str, frozenset[str]] = {
+    "detected": frozenset(
+        """identity person detection indicators assessment referral_state
+        duties_own timeline_own""".split()
+    ),
+    "referred_to": frozenset(
+        """identity person detection assessment referral_state
+        duties_own timeline_own""".split()
+    ),
+    "guides": _RESIDENCE_FILE | {"detection", "aid", "timeline_full", "notes", "shelter"},
+    "guards": _RESIDENCE_FILE | {"detection", "aid", "timeline_full", "notes", "shelter"},
+    "decides": _RESIDENCE_FILE | {"timeline_full"},
+    "prosecutes": frozenset(
+        """identity person detection indicators assessment referral_state guidance contact
+        cooperation standing documents residence confirmations_asked confirmations proceedings
+        threat duties_own timeline_own""".split()
+    ),
+    "asked": frozenset("identity threat timeline_own".split()),
+    "submitted_to": frozenset(
+        """identity person assessment guidance contact cooperation standing documents residence
+        confirmations proceedings threat identity_proof duties_own timeline_own""".split()
+    ),
+    "submitted_for_aid": frozenset(
+        "identity person standing documents proceedings aid duties_own timeline_own".split()
+    ),
+}
+
+SECTION_OF_EVENT: Mapping[str, str] = {
+    "detected": "detection",
+    "assessed": "assessment",
+    "leaflet_given": "referral_state",
+    "told_of_rights": "referral_state",
+    "centre_invited": "referral_state",
+    "centre_contact": "referral_state",
+    "referral_refused": "referral_state",
+    "referred": "referral_state",
+    "immigration_office_informed": "referral_state",
+    # "Taken in" is what a detecting service may know of its referral; the end of guidance is not.
+    "guidance_started": "referral_state",
+    "guidance_ended": "guidance",
+    "contact_broken": "contact",
+    "contact_resumed": "contact",
+    "statement_made": "cooperation",
+    "complaint_filed": "cooperation",
+    "cooperation_stopped": "cooperation",
+    "cooperation_found_fraudulent": "cooperation",
+    "complaint_found_unfounded": "cooperation",
+    "document_requested": "documents",
+    "document_issued": "documents",
+    "document_refused": "documents",
+    "document_discontinued": "documents",
+    "work_permit_issued": "documents",
+    "unlimited_granted": "documents",
+    "confirmation_requested": "confirmations_asked",
+    "confirmation_given": "confirmations",
+    "identity_proven": "identity_proof",
+    "identity_impossible": "identity_proof",
+    "identity_established": "minor",
+    "guardian_appointed": "minor",
+    "family_traced": "minor",
+    "charges_filed": "proceedings",
+    "judgment": "proceedings",
+    "proceedings_ended": "proceedings",
+    "threat_established": "threat",
+    "aid_requested": "aid",
+    "aid_granted": "aid",
+    "returned": "whereabouts",
+    "disappeared": "whereabouts",
+    "asylum_requested": "whereabouts",
+}
+
+# Fields inside an event's data that need a section of their own; all others follow the event.
+_GUARDED_FIELDS: Mapping[str, str] = {"indicators": "indicators", "reasons": "indicators"}
+
+
+def visible(actor: Actor, relations: Iterable[Relation]) -> frozenset[str]:
+    """The sections of a case `actor` may see; empty when the case does not exist for them."""
+    return frozenset().union(*(NEED_TO_KNOW[name] for name in between(actor, relations)))
+
+
+def sees_event(actor: Actor, relations: Iterable[Relation], event_type: str, agency: str) -> bool:
+    """Whether `actor` may see an event of `event_type` that `agency` recorded.
+
+    One's own agency's events and those of a visible section; an unknown type is hidden.
+    """
+    sections = visible(actor, relations)
+    if "timeline_full" in sections:
+        return True
+    if "timeline_own" in sections and agency == actor.agency:
+        return True
+    return SECTION_OF_EVENT.get(event_type) in sections
+
+
+def visible_event(
+    actor: Actor, relations: Iterable[Relation], event: Event, replaced: Event | None = None
+) -> Event | None:
+    """`event` with the fields `actor` may see, or None.
+
+    `replaced` is the event a correction names: a correction is seen by those who may see both
+    what it replaces and what it puts in its place.
+    """
+    relations = tuple(relations)
+    shown = [(event.type, event.agency)]
+    if event.type == "corrected":
+        shown = [(e.type, e.agency) for e in (replaced, event.data.get("with")) if e is not None]
+    if not shown or not all(sees_event(actor, relations, *each) for each in shown):
+        return None
+    return _without_guarded(event, visible(actor, relations))
+
+
+def _without_guarded(event: Event, sections: frozenset[str]) -> Event:
+    data = {
+        key: value
+        for key, value in event.data.items()
+        if key not in _GUARDED_FIELDS or _GUARDED_FIELDS[key] in sections
+    }
+    if data.get("with") is not None:
+        data["with"] = _without_guarded(data["with"], sections)
+    return replace(event, data=data)
