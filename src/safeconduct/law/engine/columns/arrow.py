@@ -36,9 +36,14 @@ def read_parquet(path: Path, facts: Mapping[str, Fact]) -> dict[str, Column]:
     return from_arrow(pq.read_table(path, columns=[f for f in facts if f in present]), facts)
 
 
-def to_arrow(columns: Mapping[str, Column]) -> pa.Table:
-    """A table with the columns as bool, date32, dictionary of strings, int64."""
-    return pa.table({name: _array(column) for name, column in columns.items()})
+def to_arrow(columns: Mapping[str, Column], *, dictionaries: bool = True) -> pa.Table:
+    """A table with the columns as bool, date32, dictionary of strings (or plain ones), int64."""
+    arrays = {name: _array(column) for name, column in columns.items()}
+    if not dictionaries:
+        for name, column in columns.items():
+            if column.kind is Kind.CATEGORY:
+                arrays[name] = arrays[name].cast(pa.string())
+    return pa.table(arrays)
 
 
 def _column(name: str, chunks: pa.ChunkedArray, fact: Fact | None = None) -> Column:

@@ -22,7 +22,6 @@ _TYPES: dict[Kind, Any] = {
     Kind.CATEGORY: np.int16,
     Kind.COUNT: np.int64,
 }
-_LIMIT = 2**31 - 1
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -30,8 +29,8 @@ class Column:
     """One value of one kind for each case, with a mask of those that are known.
 
     `values`: bool for yes/no, int32 days since 1 January 1970 for dates (datetime64 is taken
-    too), int16 indices into `categories`, int64 counts of at most 2 147 483 647 either way. What
-    stands where `known` is false means nothing. `known` is None when all are known.
+    too), int16 indices into `categories`, int64 counts. What stands where `known` is false
+    means nothing. `known` is None when all are known.
     Errors: ValueError for values that do not fit the kind.
     """
 
@@ -82,7 +81,7 @@ class Column:
         if self.kind is Kind.CATEGORY:
             # With no category to name, nothing can be known and index 0 means nothing.
             return 0, max(len(self.categories) - 1, 0)
-        return -_LIMIT, _LIMIT
+        return -(2**63), 2**63 - 1
 
     @classmethod
     def of(cls, kind: Kind, values: Sequence[Value], categories: Sequence[str] = ()) -> Column:

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..bounds import demand_bounded
+from ..bounds import FACT_LIMIT, demand_bounded
 from ..codes import UNKNOWN, YES, facts_of
 from ..nodes import Fact, Kind, Node
 from ..rules import History
@@ -78,6 +78,8 @@ def _size(needed: Mapping[str, Fact], facts: Mapping[str, Column]) -> int:
                 f"fact '{name}': found a column of kind {facts[name].kind.value}, "
                 f"expected {fact.kind.value}"
             )
+        if fact.kind is Kind.COUNT:
+            _demand_small(name, facts[name])
     sizes = {name: len(column) for name, column in facts.items()}
     if len(set(sizes.values())) > 1:
         shortest, longest = min(sizes, key=sizes.__getitem__), max(sizes, key=sizes.__getitem__)
@@ -88,6 +90,13 @@ def _size(needed: Mapping[str, Fact], facts: Mapping[str, Column]) -> int:
     if not sizes:
         raise ValueError("facts: found none, expected a column at least, to know how many cases")
     return next(iter(sizes.values()))
+
+
+def _demand_small(name: str, column: Column) -> None:
+    values = column.values if column.known is None else column.values[column.known]
+    largest = max(int(values.max()), -int(values.min())) if values.size else 0
+    if largest > FACT_LIMIT:
+        raise ValueError(f"fact '{name}': found {largest}, expected at most {FACT_LIMIT}")
 
 
 def _run(plan: Plan, loaders: Mapping[str, _Loader], rows: slice) -> list[Any]:

@@ -123,8 +123,8 @@ def earliest(cells: Sequence[Cell]) -> Cell:
         return constant(None, Kind.DATE)
     # No day is later than the last: an unknown one never comes first.
     days_ = [c.values if c.known is None else np.where(c.known, c.values, LAST_DAY) for c in cells]
-    masks = [cell.known for cell in cells]
-    some = None if None in masks else reduce(np.logical_or, [m for m in masks if m is not None])
+    masks = [cell.known for cell in cells if cell.known is not None]
+    some = reduce(np.logical_or, masks) if len(masks) == len(cells) else None
     return Cell(reduce(np.minimum, days_).astype(np.int32, copy=False), some)
 
 
