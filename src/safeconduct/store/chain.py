@@ -1,0 +1,150 @@
+"""Chains of records: each carries the hash of the one before, so that none can be changed,
+removed or slipped in unnoticed. Pure: it works on a database and on an exported file alike.
+
+A link's hash is SHA-256 over the previous hash (32 bytes) and the record as canonical JSON:
+UTF-8, keys sorted, no spaces. A record names its chain and its place; numbers are whole, so that
+no reader writes them differently.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import orjson
+
+START = bytes(32)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One record in its chain, with the two hashes as they were stored."""
+
+    chain: str
+    seq: int
+    record: Mapping[str, Any]
+    previous: bytes
+    hash: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """The end of a chain as a checkpoint saw it."""
+
+    checkpoint: int
+    chain: str
+    seq: int
+    hash: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Where a chain is broken. `what`: `changed`, `gap`, `detached`, `cut`, `seal_changed`."""
+
+    chain: str
+    seq: int
+    what: str
+
+    def __str__(self) -> str:
+        return f"{self.chain}, entry {self.seq}: {_SENTENCES[self.what]}"
+
+
+_SENTENCES = {
+    "changed": "its content is not what was recorded",
+    "gap": "the entry before it is missing",
+    "detached": "it does not continue the entry before it",
+    "cut": "a checkpoint sealed it, and it is missing or replaced",
+    "seal_changed": "the checkpoint's own list of seals is not what was recorded",
+}
+
+
+def canonical(record: object) -> bytes:
+    """Return `record` as canonical JSON. Raises ValueError for what has no one form in it."""
+    _check(record)
+    try:
+        return orjson.dumps(record, option=orjson.OPT_SORT_KEYS)
+    except orjson.JSONEncodeError as error:
+        raise ValueError(f"a record cannot be written as JSON: {error}") from None
+
+
+def _check(value: object) -> None:
+    if isinstance(value, float):
+        raise ValueError(f"found the number {value}, expected whole numbers only")
+    if isinstance(value, str) and "\x00" in value:
+        raise ValueError("found a zero character in a text")
+    if isinstance(value, Mapping):
+        for key, inner in value.items():
+            _check(key)
+            _check(inner)
+    elif isinstance(value, list | tuple):
+        for inner in value:
+            _check(inner)
+
+
+def link_hash(previous: bytes, record: Mapping[str, Any]) -> bytes:
+    """Return the hash of `record` after the link whose hash is `previous`."""
+    return hashlib.sha256(previous + canonical(record)).digest()
+
+
+def seals_hash(seals: Iterable[Seal]) -> bytes:
+    """Return the hash over a checkpoint's seals, in the order of their chains."""
+    digest = hashlib.sha256()
+    for seal in sorted(seals, key=lambda seal: (seal.chain, seal.seq)):
+        digest.update(canonical([seal.chain, seal.seq, seal.hash.hex()]) + b"\n")
+    return digest.digest()
+
+
+@dataclass
+class Walk:
+    """Follows links, chain after chain, and notes what is broken.
+
+    Give the seals of every checkpoint first (`expect`), then all links of one chain in order,
+    then the next chain's (`follow`), and ask at the end for what is missing (`missing`).
+    """
+
+    links: int = 0
+    chains: int = 0
+    _sealed: dict[tuple[str, int], bytes] = field(default_factory=dict)
+    _chain: str = ""
+    _seq: int = 0
+    _hash: bytes = START
+
+    def expect(self, seals: Iterable[Seal]) -> None:
+        """Note the ends that checkpoints sealed."""
+        for seal in seals:
+            self._sealed[seal.chain, seal.seq] = seal.hash
+
+    def follow(self, links: Iterable[Link]) -> Iterator[Finding]:
+        """Check `links`, which come chain by chain and in order."""
+        for link in links:
+            yield from self._step(link)
+
+    def missing(self) -> Iterator[Finding]:
+        """Name every sealed end that did not come by as it was sealed."""
+        for chain, seq in sorted(self._sealed):
+            yield Finding(chain, seq, "cut")
+
+    def _step(self, link: Link) -> Iterator[Finding]:
+        self.links += 1
+        if link.chain != self._chain:
+            self.chains += 1
+            self._chain, self._seq, self._hash = link.chain, 0, START
+        if link.seq != self._seq + 1:
+            yield Finding(link.chain, link.seq, "gap")
+        elif link.previous != self._hash:
+            yield Finding(link.chain, link.seq, "detached")
+        if not _is_whole(link):
+            yield Finding(link.chain, link.seq, "changed")
+        if self._sealed.get((link.chain, link.seq)) == link.hash:
+            del self._sealed[link.chain, link.seq]
+        self._seq, self._hash = link.seq, link.hash
+
+
+def _is_whole(link: Link) -> bool:
+    named = link.record.get("chain") == link.chain and link.record.get("seq") == link.seq
+    try:
+        return named and link_hash(link.previous, link.record) == link.hash
+    except ValueError:
+        return False

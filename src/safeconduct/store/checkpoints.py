@@ -1,0 +1,86 @@
+"""Checkpoints: the ends of all chains sealed together, each checkpoint chained to the last.
+
+A chain shows when an entry was changed or slipped in; a seal shows when its end was cut off, or
+the whole of it put in another's place. The hash of a checkpoint, written down elsewhere, vouches
+for everything before it.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from django.db import connection, transaction
+
+from safeconduct.store import models
+from safeconduct.store.chain import START, Seal, link_hash, seals_hash
+from safeconduct.store.records import instant
+
+CHAIN = "checkpoints"
+# One checkpoint at a time; any number that no other lock of this program has.
+_LOCK = 0x5AFEC1
+
+_ENDS = """
+SELECT ends.chain, ends.seq, ends.hash
+FROM (
+    SELECT DISTINCT ON (case_id) 'case:' || case_id AS chain, seq, hash
+    FROM store_event ORDER BY case_id, seq DESC
+) ends
+WHERE NOT EXISTS (
+    SELECT 1 FROM store_seal s WHERE s.chain = ends.chain AND s.seq = ends.seq)
+UNION ALL
+SELECT ends.chain, ends.seq, ends.hash
+FROM (
+    SELECT DISTINCT ON (strand) 'audit:' || strand AS chain, seq, hash
+    FROM store_auditentry ORDER BY strand, seq DESC
+) ends
+WHERE NOT EXISTS (
+    SELECT 1 FROM store_seal s WHERE s.chain = ends.chain AND s.seq = ends.seq)
+"""
+
+
+def checkpoint() -> int:
+    """Seal the ends of all chains that grew since the last checkpoint; return how many.
+
+    Where nothing grew, no checkpoint is made.
+    """
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
+        cursor.execute(_ENDS)
+        ends = [(chain, seq, bytes(digest)) for chain, seq, digest in cursor.fetchall()]
+        if not ends:
+            return 0
+        last = models.Checkpoint.objects.order_by("-seq").first()
+        seq, previous = (last.seq + 1, bytes(last.hash)) if last else (1, START)
+        values: dict[str, Any] = {
+            "seq": seq,
+            "at": datetime.now(UTC),
+            "seals": len(ends),
+            "seals_hash": seals_hash(Seal(seq, *end) for end in ends),
+        }
+        row = models.Checkpoint(
+            **values, previous_hash=previous, hash=link_hash(previous, checkpoint_record(**values))
+        )
+        row.save(force_insert=True)
+        models.Seal.objects.bulk_create(
+            [
+                models.Seal(checkpoint=row, chain=chain, seq=end, hash=digest)
+                for chain, end, digest in ends
+            ],
+            batch_size=5000,
+        )
+        return len(ends)
+
+
+def checkpoint_record(*, seq: int, at: datetime, seals: int, seals_hash: bytes) -> dict[str, Any]:
+    """Return what of a checkpoint is hashed: every column."""
+    return {
+        "chain": CHAIN,
+        "seq": seq,
+        "at": instant(at),
+        "seals": seals,
+        "seals_hash": bytes(seals_hash).hex(),
+    }
+
+
+CHECKPOINT_COLUMNS = ("seq", "at", "seals", "seals_hash")

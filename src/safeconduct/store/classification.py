@@ -1,0 +1,58 @@
+"""What each column may reveal: the widest circle of people it could harm to show it to.
+
+* ``identity``: who a person is, or a key to it. Encrypted; read with actor, purpose and a record.
+* ``sensitive``: about a person's situation, though nameless. Need-to-know only.
+* ``operational``: about the work of agencies, or the machinery of the store.
+* ``public``: may be published.
+"""
+
+from __future__ import annotations
+
+IDENTITY = "identity"
+SENSITIVE = "sensitive"
+OPERATIONAL = "operational"
+PUBLIC = "public"
+
+
+def _each(kind: str, names: str) -> dict[str, str]:
+    return dict.fromkeys(names.split(), kind)
+
+
+CLASSES: dict[str, dict[str, str]] = {
+    "User": _each(
+        OPERATIONAL,
+        """id username first_name last_name email is_staff is_active is_superuser date_joined
+        last_login agency office language groups user_permissions""",
+    )
+    | _each(IDENTITY, "password draft_key"),
+    "CaseFile": _each(OPERATIONAL, "id reference synthetic created_at last_seq")
+    | _each(SENSITIVE, "birth_date unaccompanied nationalities residence_status offence"),
+    "Identity": _each(OPERATIONAL, "case erased_at")
+    | _each(IDENTITY, "data_key family_name given_name other_names contact"),
+    "Event": _each(
+        OPERATIONAL, "id case seq event_id recorded_at recorded_by agency previous_hash hash"
+    )
+    | _each(SENSITIVE, "type happened_on source data"),
+    "RefusedDetection": _each(OPERATIONAL, "id month district channel agency count"),
+    "AuditEntry": _each(
+        OPERATIONAL,
+        """id strand seq at actor agency purpose deed case_reference details previous_hash
+        hash""",
+    ),
+    "Checkpoint": _each(PUBLIC, "id seq at seals seals_hash previous_hash hash"),
+    "Seal": _each(OPERATIONAL, "id checkpoint chain seq hash"),
+    "Draft": _each(OPERATIONAL, "id owner kind updated_at") | _each(IDENTITY, "content"),
+    "Standing": _each(OPERATIONAL, "case next_due next_duty next_owner overdue asked_on changes_on")
+    | _each(SENSITIVE, "phase document document_last_day held assessment answer"),
+    "StandingDuty": _each(OPERATIONAL, "id case position rule duty owed_by due state"),
+    "Relation": _each(OPERATIONAL, "id case agency office relation"),
+    "Listing": _each(
+        OPERATIONAL, "id case agency office reference synthetic relations due latest duty rule"
+    )
+    | _each(SENSITIVE, "phase document document_last_day held assessment residence_status"),
+}
+
+
+def class_of(model: str, field: str) -> str:
+    """Return the class of a column. Raises KeyError for one that declares none."""
+    return CLASSES[model][field]

@@ -1,0 +1,91 @@
+"""Drafts: what somebody typed and has not recorded yet. Only their owner can open them."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from django.db import transaction
+
+from safeconduct.access.actors import Actor
+from safeconduct.store import models, vault
+from safeconduct.store.errors import NotFound
+
+_TABLE = "store_draft"
+
+
+@dataclass(frozen=True, slots=True)
+class StoredDraft:
+    """A draft as kept; `content` is what was given to `save_draft`."""
+
+    id: uuid.UUID
+    kind: str
+    updated_at: datetime
+    content: Mapping[str, Any]
+
+
+def save_draft(
+    content: Mapping[str, Any], *, actor: Actor, kind: str, draft_id: uuid.UUID | None = None
+) -> uuid.UUID:
+    """Keep `content` (JSON) as a new draft, or in the place of the one named; return its id.
+
+    Raises NotFound when the draft named is not the actor's.
+    """
+    with transaction.atomic():
+        key = _key(actor)
+        if draft_id is None:
+            row = models.Draft(id=uuid.uuid4(), owner_id=actor.user_id)
+        else:
+            row = _row(draft_id, actor)
+        row.kind = kind
+        row.updated_at = datetime.now(UTC)
+        text = json.dumps(content, ensure_ascii=False)
+        row.content = key.close(text, table=_TABLE, row=row.id, column="content")
+        row.save()
+        return row.id
+
+
+def load_draft(draft_id: uuid.UUID, *, actor: Actor) -> StoredDraft:
+    """Return a draft of the actor's own. Raises NotFound for any other."""
+    with transaction.atomic():
+        return _opened(_row(draft_id, actor), _key(actor))
+
+
+def list_drafts(*, actor: Actor, kind: str) -> list[StoredDraft]:
+    """Return the actor's drafts of a kind, the last written first, at most 50."""
+    with transaction.atomic():
+        rows = models.Draft.objects.filter(owner_id=actor.user_id, kind=kind)
+        key = _key(actor)
+        return [_opened(row, key) for row in rows.order_by("-updated_at")[:50]]
+
+
+def delete_draft(draft_id: uuid.UUID, *, actor: Actor) -> None:
+    """Remove a draft of the actor's own. Raises NotFound for any other."""
+    with transaction.atomic():
+        _row(draft_id, actor).delete()
+
+
+def _row(draft_id: uuid.UUID, actor: Actor) -> models.Draft:
+    row = models.Draft.objects.filter(id=draft_id, owner_id=actor.user_id).first()
+    if row is None:
+        raise NotFound
+    return row
+
+
+def _opened(row: models.Draft, key: vault.DataKey) -> StoredDraft:
+    text = key.open(row.content, table=_TABLE, row=row.id, column="content")
+    return StoredDraft(row.id, row.kind, row.updated_at, json.loads(text))
+
+
+def _key(actor: Actor) -> vault.DataKey:
+    """Return the user's draft key; make it with the first draft."""
+    user = models.User.objects.select_for_update(no_key=True).get(pk=actor.user_id)
+    if user.draft_key is not None:
+        return vault.unwrap(user.draft_key, table=_TABLE, row=user.pk)
+    key, user.draft_key = vault.new_key(table=_TABLE, row=user.pk)
+    user.save(update_fields=["draft_key"])
+    return key

@@ -1,0 +1,63 @@
+"""The one way to a case: named by its reference, for an actor who stands in relation to it.
+
+Who stands in no relation gets the answer for a case that is not there, and the attempt is kept.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from django.db import transaction
+
+from safeconduct.access.actors import Actor
+from safeconduct.access.relations import Relation, between
+from safeconduct.store import models, trail
+from safeconduct.store.errors import NotFound
+
+_REFERENCE = re.compile(r"[2-9A-HJKMNP-TV-Z]{4}-[2-9A-HJKMNP-TV-Z]{4}")
+
+
+@contextmanager
+def entered(actor: Actor, purpose: str, reference: str) -> Iterator[None]:
+    """A transaction for one deed at one case; when it is not found for `actor`, that is noted."""
+    trail.purpose_given(purpose)
+    try:
+        with transaction.atomic():
+            yield
+    except NotFound:
+        known = _REFERENCE.fullmatch(reference.upper()) is not None
+        with transaction.atomic():
+            trail.record(
+                "case.not_found",
+                actor=actor,
+                purpose=purpose,
+                details={"asked": reference.upper() if known else "malformed"},
+            )
+        raise
+
+
+def reach(
+    reference: str, actor: Actor, *, lock: bool = False
+) -> tuple[models.CaseFile, tuple[Relation, ...]]:
+    """Return the case file and its relations, if `actor` stands in one. Raises NotFound.
+
+    With `lock`, whoever else would write to the case waits until this transaction ends.
+    """
+    found = models.CaseFile.objects.filter(reference=reference.upper())
+    if lock:
+        found = found.select_for_update(no_key=True)
+    file = found.first()
+    if file is None:
+        raise NotFound
+    relations = relations_of(file)
+    if not between(actor, relations):
+        raise NotFound
+    return file, relations
+
+
+def relations_of(file: models.CaseFile) -> tuple[Relation, ...]:
+    """Return the relations of every agency to the case, as last computed."""
+    rows = models.Relation.objects.filter(case=file).values_list("agency", "office", "relation")
+    return tuple(sorted(Relation(*row) for row in rows))

@@ -1,0 +1,167 @@
+"""An agency's case list: one page of it, in a bounded number of queries however many cases."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from django.db import transaction
+from django.db.models import QuerySet
+
+from safeconduct.access.actors import Actor
+from safeconduct.cases.reading import today as today_in_brussels
+from safeconduct.store import trail
+from safeconduct.store.listing_rows import DOCUMENT_ENDS, NOTHING, UNDATED
+from safeconduct.store.models import Listing
+
+PAGE_SIZE = 25
+COUNTED = 1000
+_LAST_PAGE = 4000
+_ORDER = ("due", "latest", "id")
+_CODE = re.compile(r"[A-Za-z0-9_-]{1,40}")
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What to show; None shows all. `due_within` counts days from today, overdue included."""
+
+    phase: str | None = None
+    document: str | None = None
+    assessment: str | None = None
+    residence: str | None = None
+    overdue: bool | None = None
+    due_within: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CaseLine:
+    """One line. A value the agency may not see is blank or None.
+
+    `due` None with a `duty`: owed without a date. `duty` ``document_last_day``: a document ends.
+    """
+
+    reference: str
+    synthetic: bool
+    relations: tuple[str, ...]
+    due: date | None
+    duty: str
+    rule: str
+    overdue: bool
+    phase: str
+    document: str
+    document_last_day: date | None
+    held: bool
+    assessment: str
+    residence_status: str
+
+
+@dataclass(frozen=True, slots=True)
+class CasePage:
+    """A page of the list. `count` stops at 1,000; `more` says that there are more than that."""
+
+    lines: tuple[CaseLine, ...]
+    page: int
+    has_next: bool
+    count: int
+    more: bool
+
+    @property
+    def has_previous(self) -> bool:
+        """Whether there is a page before this one."""
+        return self.page > 1
+
+
+def list_cases(
+    *,
+    actor: Actor,
+    purpose: str,
+    filters: Filters | None = None,
+    search: str = "",
+    page: int = 1,
+    today: date | None = None,
+) -> CasePage:
+    """Return a page of the cases `actor`'s agency stands in relation to, what is due next first.
+
+    `search` is the beginning of a reference. A page beyond the end is empty. The look is
+    recorded, with how many lines it showed.
+    """
+    trail.purpose_given(purpose)
+    today = today or today_in_brussels()
+    page = min(max(page, 1), _LAST_PAGE)
+    begin = (page - 1) * PAGE_SIZE
+    with transaction.atomic():
+        seats = [_filtered(seat, filters, search, today) for seat in _seats(actor)]
+        # Each seat is read in the order of its index, and the database merges the two.
+        ordered = seats[0].order_by() if len(seats) == 1 else seats[0].union(seats[1], all=True)
+        rows = list(ordered.order_by(*_ORDER)[begin : begin + PAGE_SIZE + 1])
+        counted = 0
+        for seat in seats:
+            counted += seat[: COUNTED + 1].count()
+        trail.record(
+            "cases.listed",
+            actor=actor,
+            purpose=purpose,
+            details={"lines": len(rows[:PAGE_SIZE]), "page": page},
+        )
+    return CasePage(
+        lines=tuple(_line(row, today) for row in rows[:PAGE_SIZE]),
+        page=page,
+        has_next=len(rows) > PAGE_SIZE,
+        count=min(counted, COUNTED),
+        more=counted > COUNTED,
+    )
+
+
+def _seats(actor: Actor) -> list[QuerySet[Listing]]:
+    """The lines of the actor's whole agency, and those of the office: each read in its order."""
+    offices = {"", actor.office}
+    return [Listing.objects.filter(agency=actor.agency, office=each) for each in sorted(offices)]
+
+
+def _filtered(
+    rows: QuerySet[Listing], filters: Filters | None, search: str, today: date
+) -> QuerySet[Listing]:
+    filters = filters or Filters()
+    exact = {
+        "phase": filters.phase,
+        "document": filters.document,
+        "assessment": filters.assessment,
+        "residence_status": filters.residence,
+    }
+    wanted = search.strip().upper().replace(" ", "")
+    if len(wanted) > 4 and "-" not in wanted:
+        wanted = f"{wanted[:4]}-{wanted[4:]}"
+    asked = {name: value for name, value in exact.items() if value is not None}
+    if not all(_CODE.fullmatch(each) for each in [*asked.values(), *filter(None, [wanted])]):
+        return rows.none()
+    rows = rows.filter(**asked)
+    if filters.overdue is True:
+        rows = rows.filter(due__lt=today).exclude(duty=DOCUMENT_ENDS)
+    elif filters.overdue is False:
+        rows = rows.filter(due__gte=today)
+    if filters.due_within is not None:
+        days = min(max(filters.due_within, 0), 36500)
+        rows = rows.filter(due__lte=today + timedelta(days=days))
+    if wanted:
+        rows = rows.filter(reference__startswith=wanted)
+    return rows
+
+
+def _line(row: Listing, today: date) -> CaseLine:
+    due = None if row.due in (UNDATED, NOTHING) else row.due
+    return CaseLine(
+        reference=row.reference,
+        synthetic=row.synthetic,
+        relations=tuple(row.relations),
+        due=due,
+        duty=row.duty,
+        rule=row.rule,
+        overdue=due is not None and due < today and row.duty != DOCUMENT_ENDS,
+        phase=row.phase,
+        document=row.document,
+        document_last_day=row.document_last_day,
+        held=row.held,
+        assessment=row.assessment,
+        residence_status=row.residence_status,
+    )

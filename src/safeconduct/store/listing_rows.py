@@ -1,0 +1,89 @@
+"""The lines of the agencies' case lists: each holds what its agency may see, and nothing else.
+
+The need-to-know table decides here, once, when the line is made. So a list can be filtered and
+sorted by any column of its own without telling what the agency may not know.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from safeconduct.access.actors import Actor
+from safeconduct.access.agencies import CONFIRMING
+from safeconduct.access.policy import visible
+from safeconduct.access.relations import Relation, between
+from safeconduct.store import models
+
+# Sort keys of what has no date: a duty without due date, then nothing due at all.
+UNDATED = date(9999, 1, 1)
+NOTHING = date(9999, 12, 31)
+DOCUMENT_ENDS = "document_last_day"
+
+# Duties are owed by these where the law names a function and not a service.
+_FUNCTIONS = {"magistrate": CONFIRMING, "guardianship": frozenset({"minors_centre"})}
+_FOLLOWS_DOCUMENTS = frozenset({"guides", "guards", "decides"})
+
+Due = tuple[date, str, str]
+
+
+def listing_rows(
+    file: models.CaseFile,
+    standing: models.Standing,
+    duties: Iterable[models.StandingDuty],
+    relations: Iterable[Relation],
+    latest: date | None,
+) -> Iterator[models.Listing]:
+    """Yield one line for each agency, or office of it, that stands in relation to the case."""
+    relations = tuple(relations)
+    pending = [each for each in duties if each.state in ("open", "overdue")]
+    for agency, office in sorted(_seats(relations)):
+        # Sections depend on agency and office alone: any actor of that seat sees the same.
+        actor = Actor(user_id=0, name="", agency=agency, office=office)
+        standing_in = between(actor, relations)
+        sections = visible(actor, relations)
+        residence = "documents" in sections
+        due, duty, rule = _next(agency, standing, pending, sections, standing_in)
+        yield models.Listing(
+            case=file,
+            agency=agency,
+            office=office,
+            reference=file.reference,
+            synthetic=file.synthetic,
+            relations=sorted(standing_in),
+            due=due,
+            latest=-latest.toordinal() if latest else 0,
+            duty=duty,
+            rule=rule,
+            phase=standing.phase if "standing" in sections else "",
+            document=standing.document if residence else "",
+            document_last_day=standing.document_last_day if residence else None,
+            held=residence and standing.held,
+            assessment=standing.assessment if "assessment" in sections else "",
+            residence_status=file.residence_status if "person" in sections else "",
+        )
+
+
+def _seats(relations: tuple[Relation, ...]) -> set[tuple[str, str]]:
+    """Agency and office, each case once for any actor: a whole agency stands for its offices."""
+    seats = {(each.agency, each.office) for each in relations}
+    return {(agency, office) for agency, office in seats if not office or (agency, "") not in seats}
+
+
+def _next(
+    agency: str,
+    standing: models.Standing,
+    pending: list[models.StandingDuty],
+    sections: frozenset[str],
+    standing_in: frozenset[str],
+) -> Due:
+    """Return what is due next for this agency: its own duty or, if it follows them, any."""
+    found: list[Due] = [
+        (each.due or UNDATED, each.duty, each.rule)
+        for each in pending
+        if "duties_all" in sections
+        or ("duties_own" in sections and agency in _FUNCTIONS.get(each.owed_by, {each.owed_by}))
+    ]
+    if standing.held and standing.document_last_day and standing_in & _FOLLOWS_DOCUMENTS:
+        found.append((standing.document_last_day, DOCUMENT_ENDS, ""))
+    return min(found, default=(NOTHING, "", ""), key=lambda each: each[0])

@@ -1,0 +1,110 @@
+"""Opening a case, and correcting what the law asks of its person."""
+
+from __future__ import annotations
+
+import dataclasses
+import uuid
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from safeconduct.access.actors import Actor
+from safeconduct.cases.model import Case, Person
+from safeconduct.cases.reading import read_case
+from safeconduct.store import identities, models, projection, trail
+from safeconduct.store.gate import entered, reach, relations_of
+from safeconduct.store.records import Names, NewEvent, raw_case
+from safeconduct.store.references import free_references
+from safeconduct.store.timeline import (
+    Permit,
+    Project,
+    build_rows,
+    check_contacts,
+    stored_case,
+    with_new,
+)
+
+
+def open_case(
+    person: Person,
+    offence: str,
+    identity: Names | None,
+    events: Sequence[NewEvent],
+    *,
+    actor: Actor,
+    purpose: str,
+    permit: Permit | None = None,
+    project: Project | None = None,
+    synthetic: bool = False,
+) -> str:
+    """Open a case with its first events and return its reference.
+
+    `permit` is asked with the empty case and the events as read, and raises to refuse; so may
+    CaseError and ContactRefused, as in `append`. All or nothing is written.
+    """
+    if not events:
+        raise ValueError("a case begins with an event")
+    file_id = uuid.uuid4()
+    with entered(actor, purpose, ""):
+        reference = free_references(1)[0]
+        empty = read_case(raw_case(Case(reference, person, offence, ())))
+        file = models.CaseFile(
+            id=file_id,
+            reference=reference,
+            birth_date=person.birth_date,
+            unaccompanied=person.unaccompanied,
+            nationalities=list(person.nationalities),
+            residence_status=person.residence_status,
+            offence=offence,
+            synthetic=synthetic,
+            created_at=datetime.now(UTC),
+        )
+        file.save(force_insert=True)
+        case, added = with_new(empty, events, actor)
+        if permit is not None:
+            permit(stored_case(file, ()), added)
+        check_contacts(case, added)
+        rows = build_rows(
+            file_id,
+            added,
+            recorded_by={event.id: actor.user_id for event in added},
+            sources={event.id: new.source for event, new in zip(added, events, strict=True)},
+        )
+        models.Event.objects.bulk_create(rows)
+        file.last_seq = len(rows)
+        file.save(update_fields=["last_seq"])
+        if identity is not None:
+            identities.put(file, identity)
+        projection.save(file, (project or projection.project)(stored_case(file, ())), case)
+        trail.record("case.opened", actor=actor, purpose=purpose, reference=reference)
+        return reference
+
+
+def amend_person(
+    reference: str,
+    *,
+    actor: Actor,
+    purpose: str,
+    person: Person | None = None,
+    offence: str | None = None,
+    project: Project | None = None,
+) -> None:
+    """Replace what is known of the person, or the offence; the standing is decided anew.
+
+    Every event must still fit (none before the birth). Raises NotFound, CaseError.
+    """
+    with entered(actor, purpose, reference):
+        file, relations = reach(reference, actor, lock=True)
+        before = stored_case(file, relations)
+        case = dataclasses.replace(
+            before.case, person=person or before.case.person, offence=offence or before.case.offence
+        )
+        case = read_case(raw_case(case))
+        file.birth_date = case.person.birth_date
+        file.unaccompanied = case.person.unaccompanied
+        file.nationalities = list(case.person.nationalities)
+        file.residence_status = case.person.residence_status
+        file.offence = case.offence
+        file.save()
+        after = stored_case(file, relations_of(file))
+        projection.save(file, (project or projection.project)(after), after.case)
+        trail.record("case.amended", actor=actor, purpose=purpose, reference=file.reference)

@@ -1,0 +1,163 @@
+"""What is derived from a case's events and kept beside it: standing, duties, relations, lists.
+
+Nothing here is a source: any row can be computed again from the events (`sweep.rebuild`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from django.db import transaction
+
+from safeconduct.access.relations import Relation, relations
+from safeconduct.cases.model import Case
+from safeconduct.cases.reading import today as today_in_brussels
+from safeconduct.cases.standing import decide
+from safeconduct.cases.timeline import as_of
+from safeconduct.store import models
+from safeconduct.store.listing_rows import listing_rows
+from safeconduct.store.records import StoredCase
+
+_OPEN_STATES = ("open", "overdue")
+
+
+@dataclass(frozen=True, slots=True)
+class Projection:
+    """The standing of a case as decided on a day (without reasons), and its relations."""
+
+    answer: Mapping[str, Any]
+    relations: tuple[Relation, ...]
+    asked_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The rows a projection makes, unsaved."""
+
+    standing: models.Standing
+    duties: tuple[models.StandingDuty, ...]
+    relations: tuple[models.Relation, ...]
+    listings: tuple[models.Listing, ...]
+
+
+def project(stored: StoredCase, *, today: date | None = None) -> Projection:
+    """Decide the case today, and say how every agency stands to it."""
+    return projection_of(stored.case, today or today_in_brussels())
+
+
+def projection_of(case: Case, today: date, answer: Mapping[str, Any] | None = None) -> Projection:
+    """Return the projection of `case`; `answer` if it was decided already, for `today`."""
+    if answer is None:
+        answer = decide(case, on=today, reasons=False)
+    opened = answer["openings"]["unlimited_residence"]
+    return Projection(answer, relations(case, unlimited=opened), today)
+
+
+def save(file: models.CaseFile, projection: Projection, case: Case) -> None:
+    """Put `projection` in the place of what was derived before, in the open transaction."""
+    if not transaction.get_connection().in_atomic_block:
+        raise RuntimeError("a projection is saved in the transaction of its events")
+    rows = build(file, projection, case)
+    models.StandingDuty.objects.filter(case=file).delete()
+    models.Relation.objects.filter(case=file).delete()
+    models.Listing.objects.filter(case=file).delete()
+    models.Standing.objects.bulk_create(
+        [rows.standing],
+        update_conflicts=True,
+        unique_fields=["case"],
+        update_fields=[
+            field.name for field in models.Standing._meta.fields if not field.primary_key
+        ],
+    )
+    models.StandingDuty.objects.bulk_create(rows.duties)
+    models.Relation.objects.bulk_create(rows.relations)
+    models.Listing.objects.bulk_create(rows.listings)
+
+
+def build(file: models.CaseFile, projection: Projection, case: Case) -> Rows:
+    """Return the rows of `projection`."""
+    answer, today = projection.answer, projection.asked_on
+    document = answer["document"] or {}
+    due = [each for each in answer["duties"] if each["state"] in _OPEN_STATES]
+    dated = sorted((each for each in due if each["due"]), key=lambda each: each["due"])
+    following = next(iter([*dated, *due]), {"due": None, "duty": "", "owed_by": ""})
+    standing = models.Standing(
+        case=file,
+        phase=answer["phase"],
+        document=document.get("kind", ""),
+        document_last_day=_day(document.get("last_day")),
+        held=document.get("held", False),
+        next_due=_day(following["due"]),
+        next_duty=following["duty"],
+        next_owner=following["owed_by"],
+        overdue=any(each["state"] == "overdue" for each in due),
+        assessment=assessment(case, today),
+        answer={key: value for key, value in answer.items() if key not in ("case", "reasons")},
+        asked_on=today,
+        changes_on=changes_on(case, answer, today),
+    )
+    duties = tuple(
+        models.StandingDuty(
+            case=file,
+            position=position,
+            rule=each["rule"],
+            duty=each["duty"],
+            owed_by=each["owed_by"],
+            due=_day(each["due"]),
+            state=each["state"],
+        )
+        for position, each in enumerate(answer["duties"])
+    )
+    related = tuple(
+        models.Relation(case=file, agency=each.agency, office=each.office, relation=each.relation)
+        for each in projection.relations
+    )
+    lists = listing_rows(file, standing, duties, projection.relations, last_day(case))
+    return Rows(standing, duties, related, tuple(lists))
+
+
+def assessment(case: Case, today: date) -> str:
+    """Return the assessment in force: that of the last ``assessed`` event."""
+    assessed = [each for each in as_of(case.events, today) if each.type == "assessed"]
+    return str(assessed[-1].data["as"]) if assessed else "unknown"
+
+
+def last_day(case: Case) -> date | None:
+    """Return the day of the latest event."""
+    return max((event.happened_on for event in case.events), default=None)
+
+
+def changes_on(case: Case, answer: Mapping[str, Any], today: date) -> date | None:
+    """Return the first day after `today` on which the standing differs though nothing happens.
+
+    That is the day after a due date or after a document's last day, and the 18th birthday of a
+    person who is, or may be, an unaccompanied minor.
+    """
+    days: list[date | None] = [
+        _day(each["due"]) for each in answer["duties"] if each["state"] == "open"
+    ]
+    document = answer["document"]
+    if document is not None:
+        days.append(_day(document["last_day"]))
+    following = [day + timedelta(days=1) for day in days if day is not None and day >= today]
+    birthday = _eighteenth_birthday(case)
+    if birthday is not None and birthday > today and case.person.unaccompanied is not False:
+        following.append(birthday)
+    return min(following, default=None)
+
+
+def _eighteenth_birthday(case: Case) -> date | None:
+    born = case.person.birth_date
+    if born is None or born.year > date.max.year - 18:
+        return None
+    try:
+        return born.replace(year=born.year + 18)
+    except ValueError:  # born on 29 February: of age on 1 March where there is no 29th
+        return date(born.year + 18, 3, 1)
+
+
+def _day(text: str | date | None) -> date | None:
+    return date.fromisoformat(text) if isinstance(text, str) else text
