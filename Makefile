@@ -70,7 +70,7 @@ define CHECKS
 $(BIN)/ruff check
 $(BIN)/ruff format --check
 SAFECONDUCT_DATA=$(CURDIR)/.cache/types $(BIN)/mypy
-$(BIN)/lint-imports
+$(BIN)/lint-imports --no-logo
 endef
 
 check: setup

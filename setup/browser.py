@@ -59,7 +59,8 @@ def install() -> str:
     """Install Debian's packages (root); returns the script that starts the browser."""
     quiet = {"DEBIAN_FRONTEND": "noninteractive"}
     run("apt-get", "update", **quiet)
-    run("apt-get", "install", "--yes", "--no-install-recommends", *PACKAGES, **quiet)
+    patient = "-oDPkg::Lock::Timeout=300"  # another installation may be under way
+    run("apt-get", patient, "install", "--yes", "--no-install-recommends", *PACKAGES, **quiet)
     found = present()
     if found is None:
         raise NoBrowser("The package chromium was installed, but brought no chromium.")

@@ -46,8 +46,15 @@ class Variables(Visitor):
 
 
 @cache
+def text(lang: str, file: str) -> str:
+    """A catalogue, or nothing where a language lacks it: the first test below tells."""
+    path = WORDS / lang / file
+    return path.read_text(encoding="utf-8") if path.exists() else ""
+
+
+@cache
 def resource(lang: str, file: str) -> ftl.Resource:
-    return FluentParser().parse((WORDS / lang / file).read_text(encoding="utf-8"))
+    return FluentParser().parse(text(lang, file))
 
 
 def texts(lang: str, file: str) -> dict[str, ftl.Pattern]:
@@ -75,10 +82,7 @@ def keys() -> frozenset[str]:
 
 @pytest.mark.parametrize("file", FILES)
 def test_each_language_holds_the_same_keys(file: str) -> None:
-    held = {
-        lang: set(texts(lang, file)) if (WORDS / lang / file).exists() else set()
-        for lang in LANGUAGES
-    }
+    held = {lang: set(texts(lang, file)) for lang in LANGUAGES}
     every = set().union(*held.values())
     missing = {lang: sorted(every - here) for lang, here in held.items() if every - here}
     assert missing == {}
@@ -115,7 +119,7 @@ def test_a_text_needs_the_same_values_in_each_language(file: str) -> None:
 def test_every_text_can_be_said(lang: str, file: str) -> None:
     bundle = FluentBundle([lang], use_isolating=False)
     for name in FILES:
-        bundle.add_resource(FluentResource((WORDS / lang / name).read_text(encoding="utf-8")))
+        bundle.add_resource(FluentResource(text(lang, name)))
     for key, pattern in texts(lang, file).items():
         name, _, attribute = key.partition(".")
         message = bundle.get_message(name)
@@ -125,9 +129,9 @@ def test_every_text_can_be_said(lang: str, file: str) -> None:
                 variable: datetime.date(2008, 2, n + 1) if function == "DATETIME" else n
                 for variable, function in needs(pattern).items()
             }
-            text, errors = bundle.format_pattern(spoken, values)
+            said, errors = bundle.format_pattern(spoken, values)
             assert not errors, f"{lang}/{file}: {key}: {errors[0]}"
-            assert str(text).strip(), f"{lang}/{file}: {key} is empty"
+            assert str(said).strip(), f"{lang}/{file}: {key} is empty"
 
 
 def python_files() -> list[tuple[Path, ast.Module]]:
@@ -170,8 +174,8 @@ def asked() -> Iterator[tuple[str, str]]:
                     yield where, joined(argument)
                 elif isinstance(argument, ast.Constant) and argument.value not in LANGUAGES:
                     yield where, re.escape(str(argument.value))
-    for path, text in templates():
-        for match in SAY.finditer(text):
+    for path, page in templates():
+        for match in SAY.finditer(page):
             where = f"{path.relative_to(SOURCE)}"
             if not match["joined"]:
                 yield where, re.escape(match["key"])
@@ -212,9 +216,9 @@ def mentioned() -> tuple[set[str], set[str]]:
                 # One that holds no more than a hyphen could be any key, and so speaks for none.
                 if any(re.search(r"[A-Za-z]{3}", str(part)) for part in fixed):
                     patterns.add(joined(node).partition(r"\.")[0])
-    for _, text in templates():
-        words.update(match[2] for match in QUOTED.finditer(text))
-        for match in PREFIX.finditer(text):
+    for _, page in templates():
+        words.update(match[2] for match in QUOTED.finditer(page))
+        for match in PREFIX.finditer(page):
             prefix = match["joined"] or f"{match['prefix']}-"
             patterns.add(re.escape(prefix) + ANYTHING)
     for path in SOURCE.rglob("*.toml"):
