@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from safeconduct.law.belgium.offences import facts as f
@@ -31,7 +32,7 @@ _BESIDE: Mapping[Rule, tuple[Fact, ...]] = {
 """Facts that a note speaks of although it does not depend on them."""
 
 _GROUPED_UP_TO = 10**15
-"""Longer amounts are written digit by digit: no language groups them readably."""
+"""Longer amounts are told in short; the answer itself has them to the last digit."""
 
 
 def reasons_for(
@@ -128,5 +129,5 @@ def _parts(body: Node) -> Iterator[Fact | Rule]:
 
 def _ends(pair: list[Any], name: str = "") -> dict[str, Any]:
     """The two ends of a range as the texts name them: least and most."""
-    least, most = (n if n < _GROUPED_UP_TO else str(n) for n in pair)
+    least, most = (n if n < _GROUPED_UP_TO else f"≈ {Decimal(n):.3E}" for n in pair)
     return {f"{name}least": least, f"{name}most": most}

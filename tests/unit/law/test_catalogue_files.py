@@ -114,7 +114,7 @@ def test_a_penalty_row_becomes_four_parameters(tmp_path: Path) -> None:
         ("registration_months", date(2008, 1, 1), 3),
         ("registration_renewals", date(2008, 1, 1), 1),
         ("residence_months", date(2008, 1, 1), 6),
-        ("adult_age", date(2008, 1, 1), 18),
+        ("adult_age_months", date(2008, 1, 1), 18 * 12),
         ("financial_aid_from", date(2008, 1, 1), date(2004, 1, 1)),
         ("surcharge_tenths", date(1990, 1, 1), 55),
         ("surcharge_tenths", date(2011, 12, 31), 55),
