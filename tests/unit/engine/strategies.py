@@ -151,6 +151,10 @@ def _times(pool: _Pool, kind: Kind) -> Node | None:
     return node
 
 
+def _over(pool: _Pool, kind: Kind) -> Node:
+    return n.Over(pool.pick(kind), pool.draw(st.sampled_from((1, 3, 10))))
+
+
 def _one_of(pool: _Pool, kind: Kind) -> Node:
     part = pool.pick(Kind.CATEGORY)
     allowed = part.values if isinstance(part, Fact) else (*LETTERS, *OTHERS)

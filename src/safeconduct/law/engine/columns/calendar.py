@@ -31,11 +31,11 @@ def _begins() -> Days32:
     return np.concatenate([begins, np.full(2, LAST_DAY + 1, np.int32)])
 
 
-def month_of(dates: Days32) -> Days32:
+def month_of(dates: Days32) -> NDArray[np.intp]:
     """The month each day lies in, counted from January of the year 1."""
     begins = _begins()
     # The average length puts a day in its own month or a neighbour's; the table settles which.
-    month = ((dates - np.int32(FIRST_DAY)) * _MONTHS_PER_DAY).astype(np.int32)
+    month = ((dates - np.int32(FIRST_DAY)).astype(np.float32) * _MONTHS_PER_DAY).astype(np.intp)
     np.minimum(month, _MONTHS - 1, out=month)
     month += begins.take(month + 1) <= dates
     month -= begins.take(month) > dates
@@ -55,8 +55,7 @@ def add_months(dates: Days32, length: Any, overflow: Overflow) -> Days32:
     begins = _begins()
     month = month_of(dates)
     day = dates - begins.take(month)
-    cut = np.minimum(length, _MONTHS).astype(np.int32)
-    target = np.minimum(month + cut, np.int32(_MONTHS))
+    target = np.minimum(month + np.minimum(length, _MONTHS), _MONTHS)
     end = begins.take(target) + day
     too_short = begins.take(target + 1)
     if overflow is Overflow.CLAMP:

@@ -164,11 +164,14 @@ class _Answer:
     def write(self, rows: slice, cell: Cell) -> None:
         values, known = cell
         if self.kind is Kind.TRI:
-            values, known = values == YES, values != UNKNOWN
+            np.equal(values, YES, out=self.values[rows])
+            known = values != UNKNOWN
         elif self.kind is Kind.CATEGORY:
             # -1 (not known) reaches the spare last entry.
-            values, known = self.table.take(values, mode="wrap"), values != op.NOT_NAMED
-        self.values[rows] = values
+            self.values[rows] = self.table.take(values, mode="wrap")
+            known = values != op.NOT_NAMED
+        else:
+            self.values[rows] = values
         if known is not None and (self.known is not None or not known.all()):
             if self.known is None:
                 self.known = np.ones(self.values.size, np.bool_)

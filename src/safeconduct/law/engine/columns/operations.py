@@ -34,6 +34,7 @@ class Cell(NamedTuple):
 
 _ALL = np.ones(1, np.bool_)
 _NONE = np.zeros(1, np.bool_)
+_LAST = np.int32(LAST_DAY)
 _COMPARE: dict[str, Callable[[Any, Any], Any]] = {
     "<": np.less,
     "<=": np.less_equal,
@@ -58,17 +59,27 @@ def as_number(value: Value) -> int:
     return value if isinstance(value, int) else days(value)  # type: ignore[arg-type]
 
 
+def pick(here: Mask, value: Any, other: Any) -> Numbers:
+    """`value` where `here`, else `other`: as np.where, which is slower for want of vectors."""
+    mask: Numbers = here
+    if other.dtype != np.bool_:
+        mask = np.negative(here.view(np.int8)).astype(other.dtype, copy=False)
+    picked: Numbers = other ^ ((other ^ value) & mask)
+    return picked
+
+
 def given_tri(values: Mask, known: Mask | None) -> Cell:
     """Yes, no and unknown from truth and mask."""
     if known is None:
-        return Cell(values.view(np.int8) << 1)
-    return Cell((values & known).view(np.int8) << 1 | (~known).view(np.int8))
+        return Cell(values.view(np.int8) + values.view(np.int8))
+    yes = (values & known).view(np.int8)
+    return Cell(yes + yes + (~known).view(np.int8))
 
 
 def given_category(codes: Numbers, known: Mask | None, table: Numbers) -> Cell:
     """A category in the numbers of the vocabulary."""
     found = table.take(codes)
-    return Cell(found if known is None else np.where(known, found, table.dtype.type(NOT_NAMED)))
+    return Cell(found if known is None else pick(known, found, table.dtype.type(NOT_NAMED)))
 
 
 def all_of(cells: Sequence[Cell]) -> Cell:
@@ -95,7 +106,7 @@ def compare(cells: Sequence[Cell], op: str) -> Cell:
 
 def one_of(cells: Sequence[Cell], codes: Sequence[int]) -> Cell:
     values = cells[0].values
-    found = reduce(np.logical_or, [values == code for code in codes], _NONE)
+    found = reduce(np.bitwise_or, [values == code for code in codes]) if codes else _NONE
     return given_tri(found, values != NOT_NAMED)
 
 
@@ -105,7 +116,7 @@ def known(cells: Sequence[Cell], kind: Kind) -> Cell:
         mask = values != UNKNOWN
     elif kind is Kind.CATEGORY:
         mask = values != NOT_NAMED
-    return Cell((_ALL if mask is None else mask).view(np.int8) << 1)
+    return given_tri(_ALL if mask is None else mask, None)
 
 
 def plus(cells: Sequence[Cell], term: Term) -> Cell:
@@ -122,10 +133,10 @@ def earliest(cells: Sequence[Cell]) -> Cell:
     if not cells:
         return constant(None, Kind.DATE)
     # No day is later than the last: an unknown one never comes first.
-    days_ = [c.values if c.known is None else np.where(c.known, c.values, LAST_DAY) for c in cells]
+    days_ = [c.values if c.known is None else pick(c.known, c.values, _LAST) for c in cells]
     masks = [cell.known for cell in cells if cell.known is not None]
-    some = reduce(np.logical_or, masks) if len(masks) == len(cells) else None
-    return Cell(reduce(np.minimum, days_).astype(np.int32, copy=False), some)
+    some = reduce(np.bitwise_or, masks) if len(masks) == len(cells) else None
+    return Cell(reduce(np.minimum, days_), some)
 
 
 def times(cells: Sequence[Cell]) -> Cell:
@@ -168,9 +179,9 @@ def version(cells: Sequence[Cell], starts: Sequence[int], kind: Kind) -> Cell:
     if when.known is None:
         return chosen
     if kind is Kind.TRI:
-        return Cell(np.where(when.known, chosen.values, np.int8(UNKNOWN)))
+        return Cell(pick(when.known, chosen.values, np.int8(UNKNOWN)))
     if kind is Kind.CATEGORY:
-        return Cell(np.where(when.known, chosen.values, chosen.values.dtype.type(NOT_NAMED)))
+        return Cell(pick(when.known, chosen.values, chosen.values.dtype.type(NOT_NAMED)))
     return Cell(chosen.values, _both(chosen.known, when.known))
 
 
@@ -178,12 +189,12 @@ def select(here: Mask, value: Cell, other: Cell) -> Cell:
     """`value` where `here`, else `other`."""
     mask = None
     if value.known is not None or other.known is not None:
-        mask = np.where(
+        mask = pick(
             here,
             _ALL if value.known is None else value.known,
             _ALL if other.known is None else other.known,
         )
-    return Cell(np.where(here, value.values, other.values), mask)
+    return Cell(pick(here, value.values, other.values), mask)
 
 
 def _both(left: Mask | None, right: Mask | None) -> Mask | None:
@@ -197,7 +208,7 @@ def first(cells: Sequence[Cell], decisive: int) -> Numbers:
     found = np.full(1, -1, np.int8)
     for sought in (UNKNOWN, decisive):
         for index in range(len(cells) - 1, -1, -1):
-            found = np.where(cells[index].values == sought, np.int8(index), found)
+            found = pick(cells[index].values == sought, np.int8(index), found)
     return found
 
 
@@ -205,5 +216,5 @@ def chosen_branch(cells: Sequence[Cell]) -> Numbers:
     """The branch of conditions in order: the first that is yes, else their number."""
     found = np.full(1, len(cells), np.int8)
     for index in range(len(cells) - 1, -1, -1):
-        found = np.where(cells[index].values == YES, np.int8(index), found)
+        found = pick(cells[index].values == YES, np.int8(index), found)
     return found

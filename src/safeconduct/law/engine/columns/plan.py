@@ -148,8 +148,8 @@ def _branch_in_force(cells: Sequence[Cell], starts: Sequence[int]) -> Cell:
     *bodies, when = cells
     chosen = bodies[0].values
     for start, body in zip(starts, bodies[1:], strict=True):
-        chosen = np.where(when.values >= start, body.values, chosen)
-    return Cell(chosen if when.known is None else np.where(when.known, chosen, np.int8(HOLDS)))
+        chosen = op.pick(when.values >= start, body.values, chosen)
+    return Cell(chosen if when.known is None else op.pick(when.known, chosen, np.int8(HOLDS)))
 
 
 def make_plan(

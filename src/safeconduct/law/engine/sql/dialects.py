@@ -16,8 +16,9 @@ class Dialect:
     """How one database writes names, words, types, and days and months added to a day.
 
     `add_days` and `add_months` are templates over {start} and {length}; months end on the last
-    day of a month that is too short. `divide` divides whole numbers without a rest. `fence` closes each subselect and keeps the planner from
-    merging it into the next, which would compute shared nodes once for each use.
+    day of a month that is too short. `divide` divides whole numbers without a rest. `fence`
+    closes each subselect and keeps the planner from merging it into the next, which would compute
+    shared nodes once for each use. `escapes`: the letters a literal cannot hold as they are.
     """
 
     name: str
