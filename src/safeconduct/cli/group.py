@@ -1,0 +1,75 @@
+"""The group of commands. A command's module is imported when that command is called, not before."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from importlib.util import find_spec
+
+import click
+
+# name → (module here, what the command does, as shown in --help)
+_COMMANDS = {
+    "decide": ("decide", "Where a case stands, and why."),
+    "qualify": ("qualify", "Which offences a set of facts makes out."),
+    "law": ("law", "The rules, with their citations and dates."),
+    "simulate": ("simulate", "Who would be affected by a change of the law."),
+    "check": ("check", "Look for gaps and contradictions in the rules."),
+    "run": ("run", "Start the program in the browser."),
+    "audit": ("audit", "Prove that no recorded event was changed."),
+    "completion": ("completion", "Print the completion script for a shell."),
+}
+
+
+class LazyGroup(click.Group):
+    """A group that knows its commands by name and loads each on demand."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return [name for name, (module, _) in _COMMANDS.items() if _present(module)]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _COMMANDS or not _present(_COMMANDS[cmd_name][0]):
+            return None
+        module = import_module(f"{__package__}.{_COMMANDS[cmd_name][0]}")
+        command: click.Command = getattr(module, cmd_name)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        # click would import every command only to print one line of help for each.
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, _COMMANDS[name][1]) for name in self.list_commands(ctx)])
+
+
+def _present(module: str) -> bool:
+    return find_spec(f"{__package__}.{module}") is not None
+
+
+def _print_version(ctx: click.Context, _param: click.Parameter, wanted: bool) -> None:
+    if wanted and not ctx.resilient_parsing:
+        from importlib.metadata import version  # costs more than all of --help
+
+        click.echo(f"safeconduct {version('safeconduct')}")
+        ctx.exit()
+
+
+@click.group(
+    cls=LazyGroup,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_print_version,
+    help="Show the version and stop.",
+)
+@click.pass_context
+def safeconduct(ctx: click.Context) -> None:
+    """The protection of victims of trafficking, step by step, with reasons.
+
+    \b
+    Exit codes: 0 answered; 2 the input is wrong (one line says what); 1 anything else.
+    """
+    if ctx.invoked_subcommand is None:
+        click.echo(ctx.get_help())

@@ -1,0 +1,56 @@
+"""A progress bar for long input: on a terminal only, on standard error only."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, BinaryIO, cast
+
+WORTH_A_BAR = 4 * 1024 * 1024
+"""Input shorter than this (bytes) is answered before a bar could be read."""
+
+
+class _Watched:
+    """A stream that tells how much of it was read, in steps that can be seen."""
+
+    _STEP = 256 * 1024
+
+    def __init__(self, stream: BinaryIO, bar: Any, task: Any) -> None:
+        self._stream = stream
+        self._bar = bar
+        self._task = task
+        self._untold = 0
+
+    def readline(self, limit: int = -1) -> bytes:
+        line = self._stream.readline(limit)
+        self._untold += len(line)
+        if self._untold >= self._STEP or not line:
+            self._bar.advance(self._task, self._untold)
+            self._untold = 0
+        return line
+
+
+@contextmanager
+def watched(stream: BinaryIO, size: int | None, name: str) -> Iterator[BinaryIO]:
+    """`stream`, its progress shown when someone is there to see it and the wait is worth it.
+
+    `size` in bytes, None when it is not known. No bar where the answers themselves fill the
+    terminal, or where the input is typed into it.
+    """
+    seen = sys.stderr.isatty() and not sys.stdout.isatty() and not stream.isatty()
+    if not seen or (size is not None and size < WORTH_A_BAR):
+        yield stream
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (
+        TextColumn("{task.description}", markup=False),
+        BarColumn(),
+        DownloadColumn(),
+        TimeRemainingColumn(),
+    )
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(name, total=size)
+        yield cast("BinaryIO", _Watched(stream, bar, task))
