@@ -200,9 +200,10 @@ def may(actor: Actor, relations: Iterable[Relation], deed: Deed) -> Verdict:
     return Verdict(False, "may-no-relation", by_task[0].rule)
 
 
-def who_may(event_type: str) -> frozenset[str]:
-    """The agencies whose task it is to record `event_type`, whatever their relation to a case."""
-    return frozenset().union(*(grant.who for grant in GRANTS.get(event_type, ())))
+def rule_of(event_type: str) -> str:
+    """The code of the rule behind who may record `event_type`; blank where there is none."""
+    grants = GRANTS.get(event_type, ())
+    return grants[0].rule if grants else ""
 
 
 def _by_task(allowed: bool, rule: str) -> Verdict:

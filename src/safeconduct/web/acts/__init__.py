@@ -1,0 +1,1 @@
+"""The pages on which an agency acts in a case: ask, check, record."""

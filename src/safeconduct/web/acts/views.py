@@ -1,0 +1,97 @@
+"""An act, from the question to the record: ask, check, record, and back to the case.
+
+Nothing is kept between the steps but what the page itself carries, so that two windows, the back
+button and a session that ended do no harm. Every step is checked anew by `actions.perform`.
+"""
+
+from __future__ import annotations
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_http_methods
+
+from safeconduct.access import visible
+from safeconduct.actions.catalogue import BY_KEY
+from safeconduct.actions.perform import (
+    NotFound,
+    Prospect,
+    Refused,
+    StaleAppend,
+    WrongAnswer,
+    begin,
+    consider,
+    perform,
+)
+from safeconduct.web.actors import actor_of
+from safeconduct.web.acts import pages
+from safeconduct.web.acts.visit import RECORD, SHOW, Visit
+from safeconduct.web.acts.wording import deed, done
+
+
+@sensitive_post_parameters()
+@require_http_methods(["GET", "HEAD", "POST"])
+def act(request: HttpRequest, reference: str, key: str) -> HttpResponse:
+    """The pages of one act in one case; for a case one may not see, the page of none."""
+    if key not in BY_KEY:
+        raise Http404
+    actor = actor_of(request)
+    try:
+        stored = begin(BY_KEY[key], reference, actor=actor)
+    except NotFound:
+        raise Http404 from None
+    visit = Visit(request, BY_KEY[key], actor, stored)
+    if not visit.openings:
+        return render(request, "acts/refused.html", pages.refused(visit), status=403)
+    if request.method == "POST":
+        return _posted(visit)
+    if not visit.is_open:
+        return render(request, "acts/closed.html", pages.closed(visit))
+    return _ask(visit, visit.form(0, None), 0)
+
+
+def _posted(visit: Visit) -> HttpResponse:
+    step, place = visit.step
+    if not visit.is_open:
+        return _ask(visit, visit.with_error(None, pages.why_none(visit)), 0, status=403)
+    if step == SHOW:
+        return _ask(visit, visit.form(place, None), place)
+    for page in visit.pages_to_check(step, place):
+        form = visit.form(page, visit.request.POST)
+        if not form.is_valid():
+            return _ask(visit, form, page)
+    if step != RECORD and place + 1 < len(visit.pages):
+        # A page that was filled in before keeps its answer.
+        return _ask(visit, visit.form(place + 1, None), place + 1)
+    return _decided(visit, record=step == RECORD)
+
+
+def _decided(visit: Visit, *, record: bool) -> HttpResponse:
+    act, stored, actor = visit.act, visit.stored, visit.actor
+    answers = visit.answers()
+    try:
+        prospect = consider(act, stored, answers, on=visit.on, actor=actor)
+        if record:
+            seen = visit.last_seen
+            perform(act, stored, answers, on=visit.on, actor=actor, last_seen=seen)
+            return _recorded(visit, prospect)
+    except WrongAnswer as wrong:
+        return _ask(visit, visit.with_error(wrong.field, [pages.wrong(wrong.field)]), 0)
+    except Refused as refusal:
+        return _ask(visit, visit.with_error(None, pages.why(refusal)), 0, status=403)
+    except StaleAppend:
+        pass  # the page shows what is new, as it does whenever the case has moved on
+    return render(visit.request, "acts/check.html", pages.check(visit, prospect))
+
+
+def _recorded(visit: Visit, prospect: Prospect) -> HttpResponse:
+    sections = visible(visit.actor, visit.stored.relations)
+    what = deed(visit.act, visit.now, visit.answers(), prospect.entry.type)
+    messages.success(visit.request, done(what, prospect, sections, visit.actor.agency))
+    return redirect("case", reference=visit.stored.reference)
+
+
+def _ask(visit: Visit, form: pages.ActForm, place: int, status: int = 200) -> HttpResponse:
+    context = pages.ask(visit, form, place)
+    return render(visit.request, "acts/form.html", context, status=status)
