@@ -1,14 +1,15 @@
-"""Why an offence is made out or not: the rules that answered, with their texts and facts.
+"""Why an offence is made out or not: the rules that answered, with the facts they rest on.
 
-Each node names its rule, the version in force on the day of the facts, what it answered, the facts
-it rests on (also those that were considered and did not apply) and the rules below it.
+Each reason cites the version in force on the day of the facts. The penalty is told in words, with
+the figures it was made from; the notes say what a reader has to know beside the verdict.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from safeconduct.law.belgium.offences import facts as f
@@ -19,115 +20,73 @@ from safeconduct.law.belgium.offences.scope import ANY_VICTIM
 from safeconduct.law.belgium.offences.trafficking import CONSENT_IRRELEVANT
 from safeconduct.law.belgium.offences.versions import IN_FORCE
 from safeconduct.law.engine.explain import Evaluation
-from safeconduct.law.engine.nodes import Fact, Node, Value
+from safeconduct.law.engine.nodes import Fact
+from safeconduct.law.engine.reasons import Reason, Teller, Telling, written
 from safeconduct.law.engine.rules import Law, Rule
-from safeconduct.words import has, say
-
-Reason = dict[str, Any]
+from safeconduct.words import say
 
 _BESIDE: Mapping[Rule, tuple[Fact, ...]] = {
     CONSENT_IRRELEVANT: (f.CONSENT, f.FORCE),
     ANY_VICTIM: (f.CIRCUMSTANCE["minor"],),
 }
-"""Facts that a note speaks of although it does not depend on them."""
+"""Notes that say the same at all times, and the facts they speak of without depending on them."""
 
-_GROUPED_UP_TO = 10**15
+_WRITTEN_UP_TO = 10**15
 """Longer amounts are told in short; the answer itself has them to the last digit."""
+
+
+@lru_cache(maxsize=16)
+def _teller(law: Law, lang: str) -> Teller:
+    return Teller(law, lang)
 
 
 def reasons_for(
     offence: Offence, answer: Mapping[str, Any], evaluation: Evaluation, law: Law, lang: str
 ) -> list[Reason]:
     """The reasons of one offence's answer: verdict, version, level, penalty, notes, protection."""
-    tell = _Teller(evaluation, law, lang)
-    found = [tell.rule(offence.verdict), tell.rule(IN_FORCE)]
+    on = evaluation.facts[f.COMMITTED_ON.name]
+    if not isinstance(on, date):
+        raise TypeError("the day of the facts is a date")
+    teller, case = _teller(law, lang), Telling.of(evaluation, on, {})
+
+    def tell(rule: Rule) -> Reason:
+        return teller.in_full(teller.tell(rule, case))
+
+    version = tell(IN_FORCE)
+    told = [tell(offence.verdict), version | {"verdict": say(lang, _version_key(version))}]
     if offence.has_levels:
-        found.append(tell.rule(LEVEL))
+        told.append(tell(LEVEL))
     if answer["fine_eur"] is not None and offence.penalty is not None:
         code = "OFF-6" if answer["level"] else offence.penalty.prison_months[0].code
-        prison, base, fine = (answer[key] for key in ("prison_years", "fine_base_eur", "fine_eur"))
-        found.append(
-            tell.note(code, say(lang, "offence-range", **_ends(prison), **_ends(base, "fine")))
-        )
-        found.append(tell.note("OFF-7", say(lang, "offence-fine", **_ends(fine)), (SURCHARGE,)))
-    found.extend(tell.rule(note) for note in offence.notes)
-    found.append(tell.rule(offence.opens_protection))
-    return found
-
-
-class _Teller:
-    """Tells of rules what they answered for one set of facts, in one language."""
-
-    def __init__(self, evaluation: Evaluation, law: Law, lang: str) -> None:
-        on = evaluation.value(f.COMMITTED_ON)
-        assert isinstance(on, date)  # noqa: S101 - the reader has seen to it
-        self._evaluation, self._law, self._lang, self._on = evaluation, law, lang, on
-
-    def rule(self, rule: Rule) -> Reason:
-        """The node of a rule, with all below it."""
-        version = self._evaluation.version(rule)
-        parts = list(_parts(version.body)) if version else []
-        facts = [part for part in parts if isinstance(part, Fact)]
-        rules = [part for part in parts if isinstance(part, Rule)]
-        facts.extend(_BESIDE.get(rule, ()))
-        node = self.note(rule.code, self._verdict(rule), rules)
-        node["facts"] = {fact.name: self._said(self._evaluation.value(fact)) for fact in facts}
-        part = f"offence-part-{rule.name}"
-        if has(self._lang, part):
-            # A part of a rule has a title of its own; the rule's text stands once, above it.
-            node["title"], node["text"] = say(self._lang, part), ""
-        return node
-
-    def note(self, code: str, verdict: str, below: Iterable[Rule] = ()) -> Reason:
-        """A node that says `verdict` by rule `code`, with the rules it rests on."""
-        provision = self._law.provision(code, self._on)
-        if provision is None:
-            raise LookupError(f"rule '{code}' is not in the catalogue")
-        return {
-            "rule": code,
-            "title": say(self._lang, code),
-            "citation": provision.citation,
-            "valid_from": provision.valid_from and provision.valid_from.isoformat(),
-            "valid_to": provision.valid_to and provision.valid_to.isoformat(),
-            "verified": provision.verified,
-            "verdict": verdict,
-            "text": say(self._lang, f"{code}.text"),
-            "facts": {},
-            "because": [self.rule(rule) for rule in below],
+        ends = _ends(answer["prison_years"]) | _ends(answer["fine_base_eur"], "fine")
+        penalty = {"verdict": say(lang, "offence-range", **ends), "facts": {}, "because": []}
+        fine = {
+            "verdict": say(lang, "offence-fine", **_ends(answer["fine_eur"])),
+            "facts": {fact.name: written(evaluation.value(fact), fact.kind) for fact in _FINED_BY},
+            "because": [teller.tell(SURCHARGE, case)],
         }
-
-    def _verdict(self, rule: Rule) -> str:
-        value = self._evaluation.value(rule)
-        if rule is SURCHARGE and isinstance(value, int):
-            return say(self._lang, "offence-surcharge", factor=value / 10)
-        if rule is IN_FORCE:
-            return say(self._lang, f"offence-law-{value}")
-        return self._said(value)
-
-    def _said(self, value: Value) -> str:
-        if value is None:
-            return "unknown"
-        if isinstance(value, bool):
-            return "yes" if value else "no"
-        return value.isoformat() if isinstance(value, date) else str(value)
+        told.append(teller.in_full(teller.head(code, on)) | penalty)
+        told.append(teller.in_full(teller.head("OFF-7", on)) | fine)
+    told.extend(_note(tell(rule), rule, evaluation) for rule in offence.notes)
+    told.append(tell(offence.opens_protection))
+    return told
 
 
-def _parts(body: Node) -> Iterator[Fact | Rule]:
-    """The facts and rules a body is made of, each once, not looking into the rules."""
-    seen: set[int] = set()
-    stack = [body]
-    while stack:
-        node = stack.pop()
-        if id(node) in seen:
-            continue
-        seen.add(id(node))
-        if isinstance(node, Fact | Rule):
-            yield node
-        else:
-            stack.extend(reversed(node.children()))
+_FINED_BY = (f.COMMITTED_ON, f.VICTIMS)
+
+
+def _version_key(version: Reason) -> str:
+    return f"offence-law-{version['verdict']}"
+
+
+def _note(reason: Reason, rule: Rule, evaluation: Evaluation) -> Reason:
+    if rule not in _BESIDE:
+        return reason
+    facts = {fact.name: written(evaluation.value(fact), fact.kind) for fact in _BESIDE[rule]}
+    return reason | {"verdict": "note", "facts": facts}
 
 
 def _ends(pair: list[Any], name: str = "") -> dict[str, Any]:
     """The two ends of a range as the texts name them: least and most."""
-    least, most = (n if n < _GROUPED_UP_TO else f"≈ {Decimal(n):.3E}" for n in pair)
+    least, most = (n if n < _WRITTEN_UP_TO else f"≈ {Decimal(n):.3E}" for n in pair)
     return {f"{name}least": least, f"{name}most": most}

@@ -64,5 +64,6 @@ def test_the_reasons_say_how_the_fine_was_made(law):
     reasons = law("2018-05-01", victims=3, **TRAFFICKING)["trafficking"]["reasons"]
     (surcharge,) = [reason for reason in reasons if reason["rule"] == "OFF-7"]
     assert surcharge["verdict"] == "12,000 to 1,200,000 euro"
-    assert surcharge["because"][0]["verdict"] == "× 8"
+    (factor,) = surcharge["because"][0]["parameters"]
+    assert (factor["value"], factor["source"]) == (80, "droitbelge")
     assert surcharge["citation"] == "Law of 5 March 1952: fines multiplied by 8"

@@ -58,10 +58,12 @@ LEVEL = rule(
     "OFF-6",
     "level",
     Choose(
-        tuple(Branch(f"level {n}", LEVELS[n], count(n)) for n in sorted(LEVELS, reverse=True)),
+        tuple(
+            Branch(f"OFF-6 level {n}", LEVELS[n], count(n)) for n in sorted(LEVELS, reverse=True)
+        ),
         count(0),
         "first",
-        "basic offence",
+        "OFF-5 basic offence",
     ),
 )
 """The highest level that is established; 0, the basic offence, while none is."""
@@ -70,6 +72,6 @@ LEVEL = rule(
 def by_level(values: Mapping[int, Node]) -> Choose:
     """The value that belongs to the level: `values` has one for each level, and one for 0."""
     branches = tuple(
-        Branch(f"level {n}", LEVEL.equals(count(n)), values[n]) for n in sorted(LEVELS)
+        Branch(f"OFF-6 level {n}", LEVEL.equals(count(n)), values[n]) for n in sorted(LEVELS)
     )
-    return Choose(branches, values[0], "exclusive", "basic offence")
+    return Choose(branches, values[0], "exclusive", "OFF-5 basic offence")
