@@ -120,7 +120,7 @@ def test_an_added_yes_never_takes_a_dimension_away_from_positive(
 ) -> None:
     dimension, answers = case
     rank = {"no": 0, "unknown": 1, "yes": 2}
-    added = answers | {key: "yes" for key in data.draw(st.sets(st.sampled_from(sorted(answers))))}
+    added = answers | dict.fromkeys(data.draw(st.sets(st.sampled_from(sorted(answers)))), "yes")
     assert rank[judge(dimension, added).verdict] >= rank[judge(dimension, answers).verdict]
 
 

@@ -1,0 +1,68 @@
+"""When, where and how the person was met."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from django import forms
+
+from safeconduct.actions.first_contact.places import ABROAD, CHANNELS, DISTRICTS
+from safeconduct.web.fields import DayField
+from safeconduct.web.first_contact.choices import worded
+from safeconduct.web.first_contact.forms.base import PageForm, choice, text
+from safeconduct.web.templatetags.words import say
+
+# The centres have been approved since 1995 (S1 3.3.3): before that nobody could be referred.
+EARLIEST = date(1995, 1, 1)
+_CLOCK = re.compile(r"([01]?\d|2[0-3])\s*[:.hH]\s*([0-5]\d)")
+
+
+class WhenForm(PageForm):
+    page = "when"
+    day = DayField()
+    time = text(required=False, most=8)
+
+    def arrange(self) -> None:
+        self.fields["day"].earliest = EARLIEST
+        self.fields["day"].latest = self.situation.today
+        self.fields["day"].help_text = say("fc-when-day-hint")
+        self.fields["time"].help_text = say("fc-when-time-hint")
+        if not self.initial:
+            self.initial = {"day": self.situation.today}
+
+    def clean_time(self) -> str:
+        typed = self.cleaned_data["time"]
+        if not typed:
+            return ""
+        read = _CLOCK.fullmatch(typed)
+        if read is None:
+            raise forms.ValidationError(say("fc-when-time-wrong"))
+        return f"{int(read[1]):02}:{read[2]}"
+
+
+class WhereForm(PageForm):
+    page = "where"
+    heading = "district"
+    district = forms.ChoiceField(choices=())
+
+    def arrange(self) -> None:
+        field = self.fields["district"]
+        field.choices = [
+            ("", say("fc-choose")),
+            *((name, name) for name in sorted(DISTRICTS)),
+            *worded("fc-where", (ABROAD, "unknown")),
+        ]
+        field.help_text = say("fc-where-hint")
+        office = self.situation.actor.office
+        if not self.initial and office in DISTRICTS:
+            self.initial = {"district": office}
+
+
+class HowForm(PageForm):
+    page = "how"
+    heading = "channel"
+    channel = choice()
+
+    def arrange(self) -> None:
+        self.fields["channel"].choices = worded("fc-channel", CHANNELS)
