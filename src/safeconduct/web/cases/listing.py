@@ -1,5 +1,65 @@
-from django.http import HttpResponse
+"""The case list of the signed-in agency."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from urllib.parse import urlencode
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.views.decorators.http import require_safe
+
+from safeconduct.access.agencies import DETECTING, IMMIGRATION_OFFICE
+from safeconduct.actions.list_cases import PAGE_SIZE, CasePage, list_cases
+from safeconduct.web.actors import actor_of
+from safeconduct.web.cases.filters import FilterForm
 
 
-def case_list(request):
-    return HttpResponse("list")
+@dataclass(frozen=True, slots=True)
+class Paging:
+    """Links to the pages before and after; the first and last case shown, counted from 1."""
+
+    first: int
+    last: int
+    previous_href: str
+    next_href: str
+
+
+@require_safe
+def case_list(request: HttpRequest) -> HttpResponse:
+    """A page of the list, sorted by what is due next, as the filters in the address ask for."""
+    actor = actor_of(request)
+    phases = actor.agency not in DETECTING - IMMIGRATION_OFFICE
+    form = FilterForm(request.GET, phases=phases)
+    number = _number(request.GET.get("page", ""))
+    found = list_cases(
+        actor=actor, filters=form.as_filters(), search=form.asked.get("q", ""), page=number
+    )
+    address = reverse("case_list")
+    context = {
+        "form": form,
+        "cases": found,
+        "in_use": form.in_use(address),
+        "paging": _paging(found, address, form.asked),
+        "phases": phases,
+    }
+    return render(request, "cases/list.html", context)
+
+
+def _number(text: str) -> int:
+    """The page asked for; the first where the address does not name one."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 6 else 1
+
+
+def _paging(found: CasePage, address: str, asked: dict[str, str]) -> Paging:
+    def href(page: int) -> str:
+        return f"{address}?{urlencode({**asked, 'page': page})}"
+
+    first = (found.page - 1) * PAGE_SIZE + 1
+    return Paging(
+        first=first,
+        last=first + len(found.lines) - 1,
+        previous_href=href(found.page - 1) if found.has_previous else "",
+        next_href=href(found.page + 1) if found.has_next else "",
+    )

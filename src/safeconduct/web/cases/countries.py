@@ -1,0 +1,21 @@
+"""Countries and languages under their names in the page's language (Unicode CLDR)."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from babel import Locale
+from babel.core import get_global
+
+
+@cache
+def country_name(alpha_3: str, lang: str) -> str:
+    """The name of a country given by its ISO 3166-1 alpha-3 code; the code where none is known."""
+    short = get_global("territory_aliases").get(alpha_3, [alpha_3])[0]
+    return str(Locale(lang).territories.get(short, alpha_3))
+
+
+@cache
+def language_name(code: str, lang: str) -> str:
+    """The name of a language given by its ISO 639 code; the code where none is known."""
+    return str(Locale(lang).languages.get(code, code))
