@@ -106,7 +106,9 @@ def _office(detection: Event) -> str:
     """The office that met the person; a control can be held outside one's own district."""
     if detection.agency not in BY_DISTRICT:
         return ""
-    return str(detection.data.get("office") or detection.data.get("district") or "")
+    # A service without districts of its own says so with a blank office.
+    office = detection.data.get("office")
+    return str(detection.data.get("district") or "") if office is None else str(office)
 
 
 def _centres(events: Sequence[Event]) -> Iterable[Relation]:
