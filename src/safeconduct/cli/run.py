@@ -1,4 +1,4 @@
-"""`safeconduct run`: the database, the web server and the daily sweep, started and stopped as one."""
+"""`safeconduct run`: database, web server and daily sweep, started and stopped as one."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from contextlib import contextmanager
+from http.client import HTTPConnection
 from typing import TYPE_CHECKING
 
 import click
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 _LOOK_AFTER_SECONDS = 2
 _READY_SECONDS = 60
+_STOP_SECONDS = 20
 
 
 class _Failed(Exception):
@@ -97,8 +99,9 @@ def _serve(listener: socket.socket, lang: str, *, demo: bool) -> int:
     from config.binding import Address
 
     host, port = listener.getsockname()[:2]
+    address = Address(host, port)
     os.environ["DJANGO_SETTINGS_MODULE"] = "config.settings"
-    os.environ["SAFECONDUCT_BIND"] = str(Address(host, port))
+    os.environ["SAFECONDUCT_BIND"] = str(address)
     os.environ["SAFECONDUCT_DEMO"] = "1" if demo else "0"
     import django
 
@@ -109,58 +112,92 @@ def _serve(listener: socket.socket, lang: str, *, demo: bool) -> int:
         with running() as server:
             django.setup()
             _prepare(lang, demo=demo)
-            with _web_server(listener):
-                click.echo(told(lang, "run-address", address=f"http://{Address(host, port)}/"))
+            with _web_server(listener, lang) as web:
+                click.echo(told(lang, "run-address", address=f"http://{address}/"))
                 click.echo(told(lang, "run-sign-in-demo" if demo else "run-sign-in"))
                 click.echo(told(lang, "run-stop"))
-                _look_after(server)
+                return _until_stopped(web, server, lang)
     except EmbeddedError as error:
         raise _Failed(printable(str(error), 500)) from None
-    return 0
 
 
 def _prepare(lang: str, *, demo: bool) -> None:
-    """Bring the tables up to date; fill a new demonstration."""
+    """Bring the tables up to date; fill a new demonstration, and keep it apart from real cases."""
+    from django.conf import settings
     from django.db import OperationalError, connections
 
     from safeconduct.store.migrating import migrate
+    from safeconduct.store.models import CaseFile
 
+    # The server of static files misses its folder aloud, even where it serves from elsewhere.
+    settings.STATIC_ROOT.mkdir(exist_ok=True)
     try:
         migrate()
     except OperationalError:
         # The driver's own message may repeat the address with its password.
         raise _Failed(told(lang, "run-no-database")) from None
-    if demo:
+    if CaseFile.objects.filter(synthetic=not demo).exists():
+        raise WrongInput(lang, "run-real-data" if demo else "run-demo-data")
+    if demo and not CaseFile.objects.exists():
         from safeconduct.demo import load
 
+        click.echo(told(lang, "run-filling"))
         load()
     connections.close_all()
 
 
 @contextmanager
-def _web_server(listener: socket.socket) -> Iterator[None]:
+def _web_server(listener: socket.socket, lang: str) -> Iterator[subprocess.Popen[bytes]]:
     """Have the web server while the block runs; it leaves when the block does."""
     command = [sys.executable, "-m", "gunicorn", "-c", "python:config.gunicorn"]
-    environment = {**os.environ, "SAFECONDUCT_PARENT": str(os.getpid())}
-    server = subprocess.Popen(  # noqa: S603 - this interpreter, no shell
+    web = subprocess.Popen(  # noqa: S603 - this interpreter, no shell
         [*command, "--bind", f"fd://{listener.fileno()}", "config.wsgi:application"],
-        env=environment,
+        env={**os.environ, "SAFECONDUCT_PARENT": str(os.getpid())},
         pass_fds=[listener.fileno()],
         # Its own session: Ctrl-C reaches this program alone, which then stops the server.
         start_new_session=True,
     )
     try:
-        _wait_until_ready(server, listener)
-        with _ended_by(server):
-            yield
-    except (KeyboardInterrupt, SystemExit):
-        pass
+        _wait_until_ready(web, listener, lang)
+        yield web
     finally:
+        # A second Ctrl-C must not leave the database running.
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, signal.SIG_IGN)
-        server.terminate()
+        web.terminate()
         try:
-            server.wait(20)
+            web.wait(_STOP_SECONDS)
         except subprocess.TimeoutExpired:
-            server.kill()
-            server.wait()
+            web.kill()
+            web.wait()
+
+
+def _wait_until_ready(web: subprocess.Popen[bytes], listener: socket.socket, lang: str) -> None:
+    """Wait until the server answers a request, whatever the answer."""
+    deadline = time.monotonic() + _READY_SECONDS
+    host, port = listener.getsockname()[:2]
+    while web.poll() is None and time.monotonic() < deadline:
+        asked = HTTPConnection(host, port, timeout=deadline - time.monotonic())
+        try:
+            asked.request("HEAD", "/")
+            asked.getresponse()
+            return
+        except OSError:
+            time.sleep(0.1)
+        finally:
+            asked.close()
+    raise _Failed(told(lang, "run-server-failed"))
+
+
+def _until_stopped(web: subprocess.Popen[bytes], server: Server | None, lang: str) -> int:
+    """Look after the database and the calendar until somebody stops the program."""
+    from safeconduct.store.caretaker import Caretaker
+
+    caretaker = Caretaker(server)
+    try:
+        while web.poll() is None:
+            caretaker.look_after()
+            time.sleep(_LOOK_AFTER_SECONDS)
+    except (KeyboardInterrupt, SystemExit):
+        return 0
+    raise _Failed(told(lang, "run-server-failed"))

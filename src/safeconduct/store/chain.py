@@ -16,6 +16,8 @@ from typing import Any
 import orjson
 
 START = bytes(32)
+# The name of the chain that the checkpoints themselves form.
+CHECKPOINTS = "checkpoints"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,10 +13,9 @@ from typing import Any
 from django.db import connection, transaction
 
 from safeconduct.store import models
-from safeconduct.store.chain import START, Seal, link_hash, seals_hash
+from safeconduct.store.chain import CHECKPOINTS, START, Seal, link_hash, seals_hash
 from safeconduct.store.records import instant
 
-CHAIN = "checkpoints"
 # One checkpoint at a time; any number that no other lock of this program has.
 _LOCK = 0x5AFEC1
 
@@ -75,7 +74,7 @@ def checkpoint() -> int:
 def checkpoint_record(*, seq: int, at: datetime, seals: int, seals_hash: bytes) -> dict[str, Any]:
     """Return what of a checkpoint is hashed: every column."""
     return {
-        "chain": CHAIN,
+        "chain": CHECKPOINTS,
         "seq": seq,
         "at": instant(at),
         "seals": seals,

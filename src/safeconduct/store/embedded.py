@@ -28,6 +28,8 @@ from safeconduct.store.roles import APP_ROLE, NAME, OWNER_ROLE
 
 __all__ = ["EmbeddedError", "Server", "running"]
 
+_ENDINGS = (signal.SIGTERM, signal.SIGHUP)
+
 
 @dataclass
 class Server:
@@ -133,7 +135,8 @@ class Server:
 def running(environ: Mapping[str, str] | None = None) -> Iterator[Server | None]:
     """Have a database while the block runs; with ``DATABASE_URL`` that is somebody else's care.
 
-    In the main thread, SIGTERM ends the block as an exit would, so that the server is stopped.
+    In the main thread, SIGTERM and SIGHUP end the block as an exit would, so that the server is
+    stopped.
     Raises EmbeddedError when the embedded database cannot be started.
     """
     environ = os.environ if environ is None else environ
@@ -151,20 +154,20 @@ def running(environ: Mapping[str, str] | None = None) -> Iterator[Server | None]
 
 @contextmanager
 def _terminable() -> Iterator[None]:
-    def leave(_number: int, _frame: FrameType | None) -> None:
-        raise SystemExit(128 + signal.SIGTERM)
+    def leave(number: int, _frame: FrameType | None) -> None:
+        raise SystemExit(128 + number)
 
-    if (
-        threading.current_thread() is not threading.main_thread()
-        or signal.getsignal(signal.SIGTERM) is not signal.SIG_DFL
-    ):
+    if threading.current_thread() is not threading.main_thread():
         yield
         return
-    signal.signal(signal.SIGTERM, leave)
+    ours = [each for each in _ENDINGS if signal.getsignal(each) is signal.SIG_DFL]
+    for number in ours:
+        signal.signal(number, leave)
     try:
         yield
     finally:
-        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        for number in ours:
+            signal.signal(number, signal.SIG_DFL)
 
 
 @contextmanager

@@ -35,13 +35,17 @@ class DataFolder:
 
     @classmethod
     def of(cls, environ: Mapping[str, str]) -> DataFolder:
-        """Return the folder ``SAFECONDUCT_DATA`` names, or the default for this account."""
+        """Return the folder ``SAFECONDUCT_DATA`` names, or the default for this account.
+
+        A demonstration has a folder of its own: its passwords are no secret.
+        """
         named = environ.get("SAFECONDUCT_DATA", "").strip()
         if named:
             return cls(Path(named).expanduser().resolve())
+        name = "safeconduct-demo" if environ.get("SAFECONDUCT_DEMO") == "1" else "safeconduct"
         if as_root():
-            return cls(platformdirs.site_state_path("safeconduct").resolve())
-        return cls(platformdirs.user_data_path("safeconduct", appauthor=False).resolve())
+            return cls(platformdirs.site_state_path(name).resolve())
+        return cls(platformdirs.user_data_path(name, appauthor=False).resolve())
 
     @property
     def cluster(self) -> Path:

@@ -27,13 +27,12 @@ def entered(actor: Actor, purpose: str, reference: str) -> Iterator[None]:
         with transaction.atomic():
             yield
     except NotFound:
-        known = _REFERENCE.fullmatch(reference.upper()) is not None
         with transaction.atomic():
             trail.record(
                 "case.not_found",
                 actor=actor,
                 purpose=purpose,
-                details={"asked": reference.upper() if known else "malformed"},
+                details={"asked": _well_formed(reference) or "malformed"},
             )
         raise
 
@@ -45,7 +44,10 @@ def reach(
 
     With `lock`, whoever else would write to the case waits until this transaction ends.
     """
-    found = models.CaseFile.objects.filter(reference=reference.upper())
+    asked = _well_formed(reference)
+    if asked is None:
+        raise NotFound
+    found = models.CaseFile.objects.filter(reference=asked)
     if lock:
         found = found.select_for_update(no_key=True)
     file = found.first()
@@ -61,3 +63,9 @@ def relations_of(file: models.CaseFile) -> tuple[Relation, ...]:
     """Return the relations of every agency to the case, as last computed."""
     rows = models.Relation.objects.filter(case=file).values_list("agency", "office", "relation")
     return tuple(sorted(Relation(*row) for row in rows))
+
+
+def _well_formed(reference: str) -> str | None:
+    """Return the reference as stored, or None for what cannot be one."""
+    asked = reference.upper()
+    return asked if _REFERENCE.fullmatch(asked) else None

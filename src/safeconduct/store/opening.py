@@ -7,6 +7,8 @@ import uuid
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
+from django.conf import settings
+
 from safeconduct.access.actors import Actor
 from safeconduct.cases.model import Case, Person
 from safeconduct.cases.reading import read_case
@@ -55,7 +57,8 @@ def open_case(
             nationalities=list(person.nationalities),
             residence_status=person.residence_status,
             offence=offence,
-            synthetic=synthetic,
+            # Whatever is typed into a demonstration is part of it.
+            synthetic=synthetic or settings.DEMO,
             created_at=datetime.now(UTC),
         )
         file.save(force_insert=True)

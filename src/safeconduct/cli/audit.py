@@ -1,0 +1,136 @@
+"""`safeconduct audit`: prove that no recorded event was changed, and export what proves it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+import orjson
+
+from .faults import WrongInput, printable, told
+from .options import json_option, lang_option
+
+if TYPE_CHECKING:
+    from safeconduct.store.verification import Report
+
+_SHOWN = 20
+
+
+@click.group()
+def audit() -> None:
+    """Prove that no recorded event was changed."""
+
+
+@audit.command()
+@click.argument("file", required=False, metavar="[FILE]")
+@lang_option
+@json_option
+def verify(file: str | None, lang: str, as_json: bool) -> int:
+    """Check every chain: of the database or, without one, of an exported FILE.
+
+    Exit codes: 0 everything is whole; 1 a chain is broken, and where; 2 the input is wrong.
+    """
+    report = _of_database(lang) if file is None else _of_file(Path(file))
+    _print(report, lang, as_json=as_json)
+    return 0 if report.whole else 1
+
+
+@audit.command()
+@click.argument("file", metavar="FILE")
+@lang_option
+@json_option
+def export(file: str, lang: str, as_json: bool) -> int:
+    """Write every chain to a new FILE, which can be checked anywhere.
+
+    It holds timelines and who looked at them, but no name: keep it as you keep the database.
+    """
+    with _database(lang):
+        from safeconduct.store.audit import ExportError
+        from safeconduct.store.audit import export as write
+
+        try:
+            report = write(Path(file))
+        except ExportError as wrong:
+            raise click.ClickException(str(wrong)) from None
+    _print(report, lang, as_json=as_json)
+    return 0 if report.whole else 1
+
+
+def _of_file(path: Path) -> Report:
+    """Check a file; neither the database nor the data folder is touched."""
+    from safeconduct.store.exports import ExportError
+    from safeconduct.store.verification import verify_export
+
+    try:
+        return verify_export(path)
+    except ExportError as wrong:
+        raise click.ClickException(str(wrong)) from None
+
+
+def _of_database(lang: str) -> Report:
+    with _database(lang):
+        from safeconduct.store.audit import verify as verify_database
+
+        return verify_database()
+
+
+@contextmanager
+def _database(lang: str) -> Iterator[None]:
+    """Have Django loaded, the database running and its tables up to date."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
+    import django
+    from django.core.exceptions import ImproperlyConfigured
+
+    from safeconduct.store.embedded import EmbeddedError, running
+
+    try:
+        with running():
+            django.setup()
+            _prepared(lang)
+            yield
+    except ImproperlyConfigured as wrong:
+        raise click.ClickException(str(wrong)) from None
+    except EmbeddedError as failed:
+        click.echo(printable(str(failed), 500), err=True)
+        raise click.exceptions.Exit(1) from None
+
+
+def _prepared(lang: str) -> None:
+    from django.db import OperationalError
+
+    from safeconduct.store.migrating import migrate
+
+    try:
+        migrate()
+    except OperationalError:
+        raise WrongInput(lang, "run-no-database") from None
+
+
+def _print(report: Report, lang: str, *, as_json: bool) -> None:
+    if as_json:
+        click.echo(orjson.dumps(report.as_json(), option=orjson.OPT_INDENT_2))
+        return
+    say = "audit-whole" if report.whole else "audit-broken"
+    click.echo(told(lang, say, broken=str(report.broken)))
+    click.echo(
+        told(
+            lang,
+            "audit-counts",
+            cases=str(report.cases),
+            events=str(report.events),
+            entries=str(report.entries),
+            checkpoints=str(report.checkpoints),
+        )
+    )
+    if report.last_checkpoint:
+        click.echo(told(lang, "audit-last", hash=report.last_checkpoint))
+    for finding in report.findings[:_SHOWN]:
+        what = f"audit-{finding.what.replace('_', '-')}"
+        where = {"chain": finding.chain, "entry": str(finding.seq)}
+        click.echo(f"- {told(lang, 'audit-where', **where)}: {told(lang, what)}")
+    if report.broken > _SHOWN:
+        click.echo(told(lang, "audit-more", more=str(report.broken - _SHOWN)))

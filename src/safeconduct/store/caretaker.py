@@ -1,0 +1,46 @@
+"""What the program does by itself while it runs: keep the database up, sweep once a day."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from datetime import date
+
+from django.core.management import call_command
+from django.db import DatabaseError, connection
+
+from safeconduct.cases.reading import today
+from safeconduct.store.checkpoints import checkpoint
+from safeconduct.store.embedded import EmbeddedError, Server
+from safeconduct.store.sweep import sweep
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass
+class Caretaker:
+    """Call `look_after` every few seconds. `server` is None for a database of one's own."""
+
+    server: Server | None
+    _swept_on: date | None = None
+
+    def look_after(self) -> None:
+        """Start a database that died again; sweep when a new day has begun in Belgium."""
+        try:
+            if self.server is not None and self.server.revive():
+                _log.warning("the database had stopped and was started again")
+            day = today()
+            if self._swept_on != day:
+                self._sweep(day)
+                self._swept_on = day
+        except (DatabaseError, EmbeddedError) as error:
+            # Tried again at the next look; the kind of error says enough for a log.
+            _log.warning("the database is not there: %s", type(error).__name__)
+            connection.close()
+
+    def _sweep(self, day: date) -> None:
+        changed = sweep(day)
+        sealed = checkpoint()
+        call_command("clearsessions")
+        connection.close()
+        _log.info("swept: %s standings changed by date, %s chains sealed", changed, sealed)
