@@ -1,0 +1,1 @@
+"""The demonstration country: synthetic people only, made anew from a seed, labelled as such."""
