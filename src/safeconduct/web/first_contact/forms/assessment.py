@@ -19,5 +19,5 @@ class AssessmentForm(PageForm):
     reasons = forms.CharField(max_length=LONGEST_REASONS, widget=forms.Textarea(attrs={"rows": 5}))
 
     def arrange(self) -> None:
-        self.fields["assessed_as"].choices = worded("fc-assessed", ASSESSMENTS)
+        self.offer("assessed_as", worded("fc-assessed", ASSESSMENTS))
         self.fields["reasons"].help_text = say("fc-assessment-reasons-hint")

@@ -10,6 +10,8 @@ from django import forms
 
 from safeconduct.access import Actor
 from safeconduct.actions.first_contact.answers import Answers, Content, read_answers
+from safeconduct.web.fields import DayField
+from safeconduct.web.first_contact.choices import Choices
 from safeconduct.web.templatetags.words import say
 
 
@@ -36,7 +38,7 @@ class PageForm(forms.Form):
     ``fc-<page>-<field>``; of what is wrong ``fc-<page>-<field>-missing``.
     """
 
-    page: ClassVar[str]
+    page: str
     heading: ClassVar[str] = ""
     template: ClassVar[str] = "first_contact/question.html"
 
@@ -60,6 +62,20 @@ class PageForm(forms.Form):
 
     def arrange(self) -> None:
         """Choices, hints and limits that depend on the draft or the language."""
+
+    def offer(self, name: str, choices: Choices) -> None:
+        """The choices of the field `name`."""
+        field = self.fields[name]
+        if not isinstance(field, forms.ChoiceField):
+            raise TypeError(f"{name} is no field with choices")
+        field.choices = choices
+
+    def limit(self, name: str, earliest: date | None, latest: date | None) -> None:
+        """The first and last day, inclusive, of the date `name`."""
+        field = self.fields[name]
+        if not isinstance(field, DayField):
+            raise TypeError(f"{name} is no date")
+        field.earliest, field.latest = earliest, latest
 
     def held(self) -> dict[str, Any]:
         """What the draft holds of this page, as `to_content` made it."""

@@ -27,9 +27,8 @@ class WishForm(PageForm):
     wish = choice()
 
     def arrange(self) -> None:
-        assessed_as = self.situation.answers.assessed_as
+        self.offer("wish", worded("fc-wish", WISHES[self.situation.answers.assessed_as]))
         field = self.fields["wish"]
-        field.choices = worded("fc-wish", WISHES[assessed_as])
         field.label = self.question
         field.help_text = say("fc-wish-hint")
 
@@ -46,12 +45,15 @@ class CentreForm(PageForm):
 
     def arrange(self) -> None:
         suggested = suggested_centre(self.situation.answers.district)
-        field = self.fields["centre"]
-        field.choices = [
-            (each.code, self._label(each.name, each.region, each.code == suggested))
-            for each in sorted(CENTRES, key=lambda each: each.code != suggested)
-        ]
-        field.help_text = say("fc-centre-hint")
+        nearest_first = sorted(CENTRES, key=lambda each: each.code != suggested)
+        self.offer(
+            "centre",
+            [
+                (each.code, self._label(each.name, each.region, each.code == suggested))
+                for each in nearest_first
+            ],
+        )
+        self.fields["centre"].help_text = say("fc-centre-hint")
         if not self.initial and suggested:
             self.initial = {"centre": suggested}
 
@@ -86,23 +88,22 @@ class DutyForm(PageForm):
     def arrange(self) -> None:
         answers = self.situation.answers
         states = [state for state in DUTY_STATES if state != "done" or self._can_be_done]
-        self.fields["state"].choices = [
-            (state, say(f"fc-{self.page}-done" if state == "done" else f"fc-duty-{state}"))
-            for state in states
-        ]
-        done_on = self.fields["done_on"]
-        done_on.earliest, done_on.latest = answers.happened_on, self.situation.today
+        done = say(f"fc-{self.page}-done")
+        self.offer(
+            "state", [(each, done if each == "done" else say(f"fc-duty-{each}")) for each in states]
+        )
+        self.limit("done_on", answers.happened_on, self.situation.today)
         self.initial.setdefault("done_on", answers.happened_on)
         if self.duty in WITH_LANGUAGE:
-            offered = [("", say("fc-value-unknown")), *languages(self.situation.lang)]
-            self.fields["language"].choices = offered
+            spoken = languages(self.situation.lang)
+            self.offer("language", [("", say("fc-value-unknown")), *spoken])
             self.initial.setdefault("language", answers.language)
         else:
             del self.fields["language"]
         if not self._can_be_done:
             del self.fields["done_on"]
         others = [code for code in AGENCIES if code != self.situation.actor.agency]
-        self.fields["to"].choices = [("", say("fc-choose")), *worded("agency", others)]
+        self.offer("to", [("", say("fc-choose")), *worded("agency", others)])
 
     @property
     def _can_be_done(self) -> bool:

@@ -24,8 +24,7 @@ class WhenForm(PageForm):
     time = text(required=False, most=8)
 
     def arrange(self) -> None:
-        self.fields["day"].earliest = EARLIEST
-        self.fields["day"].latest = self.situation.today
+        self.limit("day", EARLIEST, self.situation.today)
         self.fields["day"].help_text = say("fc-when-day-hint")
         self.fields["time"].help_text = say("fc-when-time-hint")
         if not self.initial:
@@ -47,13 +46,10 @@ class WhereForm(PageForm):
     district = forms.ChoiceField(choices=())
 
     def arrange(self) -> None:
-        field = self.fields["district"]
-        field.choices = [
-            ("", say("fc-choose")),
-            *((name, name) for name in sorted(DISTRICTS)),
-            *worded("fc-where", (ABROAD, "unknown")),
-        ]
-        field.help_text = say("fc-where-hint")
+        districts = [(name, name) for name in sorted(DISTRICTS)]
+        elsewhere = worded("fc-where", (ABROAD, "unknown"))
+        self.offer("district", [("", say("fc-choose")), *districts, *elsewhere])
+        self.fields["district"].help_text = say("fc-where-hint")
         office = self.situation.actor.office
         if not self.initial and office in DISTRICTS:
             self.initial = {"district": office}
@@ -65,4 +61,4 @@ class HowForm(PageForm):
     channel = choice()
 
     def arrange(self) -> None:
-        self.fields["channel"].choices = worded("fc-channel", CHANNELS)
+        self.offer("channel", worded("fc-channel", CHANNELS))

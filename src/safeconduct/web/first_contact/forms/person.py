@@ -36,12 +36,10 @@ class AgeForm(PageForm):
     estimated_age = forms.IntegerField(required=False, widget=forms.TextInput)
 
     def arrange(self) -> None:
-        self.fields["age_known"].choices = worded("fc-age-known", ("date", "estimate", "unknown"))
+        self.offer("age_known", worded("fc-age-known", ("date", "estimate", "unknown")))
         met: date = self.situation.answers.happened_on or self.situation.today
-        born = self.fields["birth_date"]
-        born.latest = met
-        born.earliest = met - timedelta(days=366 * OLDEST_YEARS)
-        born.help_text = say("fc-age-birth_date-hint")
+        self.limit("birth_date", met - timedelta(days=366 * OLDEST_YEARS), met)
+        self.fields["birth_date"].help_text = say("fc-age-birth_date-hint")
         age = self.fields["estimated_age"]
         age.error_messages["invalid"] = say("fc-age-estimated_age-wrong")
         age.widget.attrs["inputmode"] = "numeric"
@@ -63,9 +61,8 @@ class AccompaniedForm(PageForm):
     unaccompanied = choice()
 
     def arrange(self) -> None:
-        field = self.fields["unaccompanied"]
-        field.choices = worded("fc-accompanied", ("yes", "no", "unknown"))
-        field.help_text = say("fc-accompanied-hint")
+        self.offer("unaccompanied", worded("fc-accompanied", ("yes", "no", "unknown")))
+        self.fields["unaccompanied"].help_text = say("fc-accompanied-hint")
 
 
 class NationalityForm(PageForm):
@@ -94,9 +91,8 @@ class ResidenceForm(PageForm):
     status = choice()
 
     def arrange(self) -> None:
-        field = self.fields["status"]
-        field.choices = worded("fc-residence", RESIDENCE_STATUSES)
-        field.help_text = say("fc-residence-hint")
+        self.offer("status", worded("fc-residence", RESIDENCE_STATUSES))
+        self.fields["status"].help_text = say("fc-residence-hint")
 
 
 class LanguageForm(PageForm):
@@ -105,6 +101,6 @@ class LanguageForm(PageForm):
     code = forms.ChoiceField(required=False, choices=())
 
     def arrange(self) -> None:
-        field = self.fields["code"]
-        field.choices = [("", say("fc-value-unknown")), *languages(self.situation.lang)]
-        field.help_text = say("fc-language-hint")
+        spoken = languages(self.situation.lang)
+        self.offer("code", [("", say("fc-value-unknown")), *spoken])
+        self.fields["code"].help_text = say("fc-language-hint")

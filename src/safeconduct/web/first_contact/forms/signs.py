@@ -19,9 +19,8 @@ class FormOfExploitationForm(PageForm):
     form = choice()
 
     def arrange(self) -> None:
-        field = self.fields["form"]
-        field.choices = worded("fc-form", FORMS)
-        field.help_text = say("fc-form-hint")
+        self.offer("form", worded("fc-form", FORMS))
+        self.fields["form"].help_text = say("fc-form-hint")
 
 
 class DimensionForm(forms.Form):
