@@ -94,9 +94,7 @@ def test_each_agency_records_what_its_task_is_and_nothing_else(
 def test_nothing_is_recorded_in_a_case_one_stands_in_no_relation_to(
     agency: str, event_type: str
 ) -> None:
-    of_others = tuple(
-        relation for other in ALL - {agency} for relation in every_relation(other)
-    )
+    of_others = tuple(relation for other in ALL - {agency} for relation in every_relation(other))
     assert not may(actor(agency), of_others, deed(event_type, agency)).allowed
 
 

@@ -45,9 +45,7 @@ def of(case: Any, agency: str) -> set[str]:
 
 
 def test_a_detection_concerns_its_own_office_alone() -> None:
-    assert relations(case_with(DETECTED)) == (
-        Relation("federal_police", "Antwerpen", "detected"),
-    )
+    assert relations(case_with(DETECTED)) == (Relation("federal_police", "Antwerpen", "detected"),)
 
 
 def test_the_office_that_met_the_person_outweighs_the_district_it_happened_in() -> None:
