@@ -1,1 +1,1 @@
-"""Safeconduct: the protection of victims of human trafficking, as a program that explains itself."""
+"""Safeconduct: protecting victims of human trafficking, as a program that explains itself."""
