@@ -63,6 +63,7 @@ PENALTY = """
 [[penalty]]
 offence = "trafficking"
 level = 0
+rule = "OFF-5"
 [[penalty.value]]
 prison_months = [12, 60]
 fine_eur = [500, 50000]
@@ -84,6 +85,7 @@ verified = true
         (PARAMETER.replace("verified = true", ""), "verified is None"),
         (PARAMETER.replace('"S1"', '" "'), "source is ' '"),
         (PARAMETER + "valid_from = 7\n", "valid_from is 7"),
+        (PARAMETER.replace("P-1", "P-99"), "rule is 'P-99', expected a code of the catalogue"),
         (PENALTY.replace("[12, 60]", "[60, 12]"), r"prison_months is \[60, 12\]"),
         (PENALTY.replace("[12, 60]", "[12]"), r"prison_months is \[12\]"),
         (PENALTY.replace("level = 0", 'level = "0"'), "expected an offence and a whole number"),
@@ -99,7 +101,7 @@ def test_a_bad_parameter_names_file_and_reason(tmp_path: Path, text: str, messag
 def test_a_penalty_row_becomes_four_parameters(tmp_path: Path) -> None:
     path = tmp_path / "p.toml"
     path.write_text(PENALTY, encoding="utf-8")
-    assert {h.name: h.values[0].value for h in parameters._read(path)} == {
+    assert {h.name: h.values[0].value for _, h in parameters._read(path)} == {
         "trafficking_0_prison_min_months": 12,
         "trafficking_0_prison_max_months": 60,
         "trafficking_0_fine_min_eur": 500,
@@ -130,6 +132,11 @@ def test_a_penalty_row_becomes_four_parameters(tmp_path: Path) -> None:
 )
 def test_the_numbers_of_the_law(name: str, on: date, value: object) -> None:
     assert parameters.parameters()[name].on(on).value == value
+
+
+def test_a_parameter_names_the_rule_it_belongs_to() -> None:
+    assert parameters.rule_of("reflection_days") == "P-1"
+    assert parameters.rule_of("smuggling_2_fine_max_eur") == "OFF-6"
 
 
 def test_what_is_not_confirmed_says_so() -> None:

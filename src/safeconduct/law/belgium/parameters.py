@@ -15,6 +15,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from safeconduct.law.belgium.catalogue import by_code
 from safeconduct.law.engine.nodes import LawError
 from safeconduct.law.engine.rules import History, ParameterValue
 
@@ -37,24 +38,48 @@ def parameters() -> Mapping[str, History]:
     Errors: ParameterError for a file that is not well formed or a name that stands twice;
     LawError for dated values out of order.
     """
-    found: dict[str, History] = {}
+    return MappingProxyType({history.name: history for _, history in _all()})
+
+
+def rule_of(name: str) -> str:
+    """The code of the rule that parameter `name` belongs to. Errors: KeyError."""
+    return _rules()[name]
+
+
+@cache
+def _rules() -> Mapping[str, str]:
+    return {history.name: code for code, history in _all()}
+
+
+@cache
+def _all() -> tuple[tuple[str, History], ...]:
+    found: dict[str, tuple[str, History]] = {}
     for path in sorted(_FOLDER.glob("*.toml")):
-        for history in _read(path):
+        for code, history in _read(path):
             if history.name in found:
                 raise ParameterError(f"{path.name}: '{history.name}' stands twice, expected once")
-            found[history.name] = history
-    return MappingProxyType(found)
+            found[history.name] = (code, history)
+    return tuple(found.values())
 
 
-def _read(path: Path) -> Iterator[History]:
+def _read(path: Path) -> Iterator[tuple[str, History]]:
     try:
         tables = tomllib.loads(path.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
         raise ParameterError(f"{path.name}: {error}; expected TOML") from error
     for number, row in enumerate(tables.get("parameter", ()), start=1):
-        yield _parameter(row, f"{path.name}, parameter {number}")
+        where = f"{path.name}, parameter {number}"
+        yield _code(row, where), _parameter(row, where)
     for number, row in enumerate(tables.get("penalty", ()), start=1):
-        yield from _penalty(row, f"{path.name}, penalty {number}")
+        where = f"{path.name}, penalty {number}"
+        yield from ((_code(row, where), history) for history in _penalty(row, where))
+
+
+def _code(row: Mapping[str, Any], where: str) -> str:
+    code = row.get("rule")
+    if code not in by_code():
+        raise ParameterError(f"{where}: rule is {code!r}, expected a code of the catalogue")
+    return str(code)
 
 
 def _parameter(row: Mapping[str, Any], where: str) -> History:

@@ -51,7 +51,7 @@ def _penalty(offence: str, code: str, *, levels: bool, times: Node) -> Penalty:
             return Parameter(f"{offence}_{level}_{name}", at=COMMITTED_ON)
 
         body = by_level({n: at(n) for n in (0, *LEVELS)}) if levels else at(0)
-        return rule(code, name, body)
+        return rule(code, f"{offence}_{name}", body)
 
     def with_surcharge(base: Rule) -> Rule:
         return rule(

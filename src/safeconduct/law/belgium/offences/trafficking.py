@@ -48,13 +48,15 @@ No node here asks for consent. From 2 August 2013 purpose 1 reads "prostitution 
 of sexual exploitation" and purpose 3 "work or services": the words are wider, the facts the same.
 """
 
+_ELEMENTS = ACT & PURPOSE
+
 TRAFFICKING = Rule(
     "OFF-1",
     "trafficking",
     (
         Version(None, NOT_HELD),
-        Version(IN_FORCE_FROM, ACT & PURPOSE),
-        Version(first_day("OFF-1", "2013"), ACT & PURPOSE),
+        Version(IN_FORCE_FROM, _ELEMENTS),
+        Version(first_day("OFF-1", "2013"), _ELEMENTS),
     ),
     dated_by=f.COMMITTED_ON,
 )
