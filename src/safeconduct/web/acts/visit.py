@@ -6,16 +6,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.http import HttpRequest
 
 from safeconduct.access import Actor
 from safeconduct.actions.act import Act, Field, Opening, Situation
 from safeconduct.actions.perform import openings_for
-from safeconduct.store.records import StoredCase
 from safeconduct.web.acts.forms import DAY, ActForm
 from safeconduct.web.dates import today
+
+if TYPE_CHECKING:
+    from safeconduct.store.records import StoredCase
 
 PAGE, SHOW, RECORD = "page", "show", "record"
 
