@@ -143,10 +143,10 @@ def _reflection(life: Life, day: date, agency: str, centre: str) -> date | None:
     issued = life.later(day, 1, 6)
     life.add(issued, "document_issued", "immigration_office", document="reflection_order")
     if life.chance(CHANCES.statement_later):
-        spoke = life.later(issued, 5, 60)
+        spoke = life.later(issued, 5, 75)
         life.add(spoke, "statement_made", agency)
         return spoke
-    _leave(life, life.later(issued, 10, 70), centre)
+    _leave(life, life.later(issued, 20, 170), centre)
     return None
 
 
@@ -226,7 +226,10 @@ def _residence(life: Life, day: date, centre: str) -> None:
                 _discontinue(life, life.later(issued, 30, 120), document, event, ground, centre)
                 return
         if trial <= issued + timedelta(days=183):
-            _judgment(life, max(trial, issued), centre, proven)
+            answers = dict.fromkeys(QUESTIONS_P6, True)
+            asked = life.later(issued, 0, 20)
+            life.add(asked, "confirmation_given", "public_prosecutor", answers=answers)
+            _judgment(life, max(trial, asked), centre, proven)
             return
         confirmed = _confirm(life, issued, 180, QUESTIONS_P6)
         if confirmed is None:
@@ -247,7 +250,9 @@ def _judgment(life: Life, day: date, centre: str, proven: date) -> None:
     life.add(judged, "judgment", "other", conviction=True)
     decided = max(life.later(judged, 20, 90), proven)
     life.add(decided, "document_requested", centre, document="unlimited_residence", by=centre)
-    if life.chance(CHANCES.granted):
+    if not life.chance(CHANCES.granted):
+        _leave(life, life.later(decided, 60, 200), centre)
+    else:
         granted = life.later(decided, 20, 120)
         life.add(granted, "unlimited_granted", "minister")
         issued = life.later(granted, 3, 20)

@@ -1,0 +1,1 @@
+"""The reform page: another number in the law, and who would move. On synthetic people only."""
