@@ -66,8 +66,7 @@ def look(
     """
     stored = load(reference, actor=actor, purpose=PURPOSE)
     sections = visible(actor, stored.relations)
-    reasons = "residence" in sections
-    answer = decide(stored.case, on=on, known_at=known_at, lang=lang, reasons=reasons)
+    answer = decide(stored.case, on=on, known_at=known_at, lang=lang)
     standing = as_of(stored.case.events, on, known_at)
     shown = [event for event in standing if _seen(event, actor, stored.relations)]
     return Look(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_datetime
@@ -30,7 +31,11 @@ def as_date(value: date | str) -> date:
 
 def written_date(value: date | str, lang: str) -> str:
     """``1 February 2008``, ``1er février 2008``, ``1 februari 2008``, ``1. Februar 2008``."""
-    day = as_date(value)
+    return _written(as_date(value), lang)
+
+
+@lru_cache(maxsize=4096)
+def _written(day: date, lang: str) -> str:
     text = format_date(day, _PATTERNS[lang], locale=_LOCALES[lang])
     # French writes the first of a month, and only the first, as an ordinal.
     if lang == "fr" and day.day == 1:

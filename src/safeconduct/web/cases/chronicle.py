@@ -100,7 +100,7 @@ def _details(data: Mapping[str, Any], lang: str) -> Iterable[tuple[str, str]]:
 # What each field of an event's data says, and the vocabulary its value is taken from; a blank
 # vocabulary is free text. A field that is not named here is not shown.
 _PREFIX = {
-    "channel": "channel",
+    "channel": "fc-channel",
     "district": "",
     "as": "assessed",
     "language": "language",

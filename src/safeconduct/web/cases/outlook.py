@@ -92,7 +92,7 @@ def _next(answer: Answer, lang: str) -> str:
     openings: Mapping[str, str] = answer["openings"]
     open_now = [name for name, verdict in openings.items() if verdict == "yes"]
     if open_now:
-        names = ", ".join(say(lang, f"opening-{name}") for name in open_now)
+        names = ", ".join(_within(say(lang, f"opening-{name}"), lang) for name in open_now)
         return say(lang, "stand-open-now", openings=names)
     waiting = {
         name: missing
@@ -104,8 +104,14 @@ def _next(answer: Answer, lang: str) -> str:
         return ""
     # Of those that wait for equally much the later step of the procedure is the next one.
     name = min(reversed(waiting), key=lambda each: len(waiting[each]))
-    what = ", ".join(dict.fromkeys(say(lang, f"what-{e['what']}") for e in waiting[name]))
-    return say(lang, "stand-waits", opening=say(lang, f"opening-{name}"), what=what)
+    what = [_within(say(lang, f"what-{entry['what']}"), lang) for entry in waiting[name]]
+    opening = _within(say(lang, f"opening-{name}"), lang)
+    return say(lang, "stand-waits", opening=opening, what="; ".join(dict.fromkeys(what)))
+
+
+def _within(text: str, lang: str) -> str:
+    """`text` as it stands inside a sentence: German keeps its capitals, the others do not."""
+    return text if lang == "de" else text[:1].lower() + text[1:]
 
 
 def _comes(duty: Answer) -> bool:

@@ -88,6 +88,7 @@ def _told(node: Node, lang: str) -> Reason:
         figures=tuple(
             (say(lang, f"parameter-{p['parameter']}"), _word("", p["value"], lang), p["source"])
             for p in node.get("parameters", ())
+            if "source" in p  # a parameter read for no date has no value yet
         ),
         because=tuple(_told(each, lang) for each in beneath if each not in passed),
         considered=tuple(_told(each, lang) for each in passed),

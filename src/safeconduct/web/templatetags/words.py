@@ -33,6 +33,14 @@ def said(key: str, prefix: str = "") -> str:
 
 
 @register.filter
+def colon(label: str) -> str:
+    """A label before its value: with a colon, after a space in French; a question has its own mark."""
+    if label.endswith("?"):
+        return label
+    return f"{label}\N{NO-BREAK SPACE}:" if language() == "fr" else f"{label}:"
+
+
+@register.filter
 def day(value: date | str | None) -> str:
     """A date as people write it; nothing for none."""
     return dates.written_date(value, language()) if value else ""

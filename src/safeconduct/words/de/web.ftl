@@ -7,7 +7,6 @@ page-pagination = Seiten
 page-previous = Vorherige
 page-next = Nächste
 page-page = Seite
-page-number = Seite { $n }
 page-synthetic-label = Vorführung
 page-synthetic = Alle Personen und Akten sind erfunden. Geben Sie nichts über eine wirkliche Person ein.
 page-footer = Ein mutmaßliches Opfer hat Rechte vom ersten Kontakt an. Jede Einsicht in eine Akte wird aufgezeichnet.

@@ -9,7 +9,6 @@ page-pagination = Pages
 page-previous = Previous
 page-next = Next
 page-page = page
-page-number = Page { $n }
 page-synthetic-label = Demonstration
 page-synthetic = Every person and case here is invented. Enter nothing about a real person.
 page-footer = Presumed victims have rights from the first contact. Every look at a case is recorded.

@@ -7,7 +7,6 @@ page-pagination = Pages
 page-previous = Précédente
 page-next = Suivante
 page-page = page
-page-number = Page { $n }
 page-synthetic-label = Démonstration
 page-synthetic = Toutes les personnes et tous les dossiers sont inventés. N’introduisez rien au sujet d’une personne réelle.
 page-footer = Une victime présumée a des droits dès le premier contact. Chaque consultation d’un dossier est enregistrée.

@@ -7,7 +7,6 @@ page-pagination = Pagina’s
 page-previous = Vorige
 page-next = Volgende
 page-page = pagina
-page-number = Pagina { $n }
 page-synthetic-label = Demonstratie
 page-synthetic = Alle personen en dossiers zijn verzonnen. Voer niets in over een echte persoon.
 page-footer = Een vermoedelijk slachtoffer heeft rechten vanaf het eerste contact. Elke inzage in een dossier wordt geregistreerd.
