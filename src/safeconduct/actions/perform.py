@@ -189,6 +189,6 @@ def _event(now: Situation, entry: Entry) -> Event:
         "data": dict(entry.data),
     }
     try:
-        return read_event(raw, str(uuid4()), now.case.person, "event")
+        return read_event(raw, str(uuid4()), now.case.person)
     except CaseError as error:
         raise WrongAnswer("on") from error

@@ -34,6 +34,10 @@ class CaseError(ValueError):
         self.where, self.found, self.expected = where, found, expected
         super().__init__(f"{where}: found {found}, expected {expected}")
 
+    def within(self, outer: str) -> CaseError:
+        """The same error, said from further out: `outer` names what it was found in."""
+        return CaseError(f"{outer}, {self.where}", self.found, self.expected)
+
 
 def shown(value: object) -> str:
     """A value as an error message may quote it: short, on one line, its kind clear."""
@@ -152,44 +156,44 @@ def _read_listed_event(raw: object, index: int, person: Person) -> Event:
     name = raw["id"]
     if not isinstance(name, str) or not name:
         _wrong(f"{where}, id", name, "a text of its own")
-    return read_event(raw, name, person, _label(name))
+    try:
+        return read_event(raw, name, person)
+    except CaseError as error:
+        raise error.within(_label(name)) from None
 
 
-def read_event(
-    raw: Mapping[str, Any], name: str, person: Person, where: str, *, within: bool = False
-) -> Event:
+def read_event(raw: Mapping[str, Any], name: str, person: Person, *, within: bool = False) -> Event:
     """One checked event with the id `name`; `within` a correction it cannot be one itself.
 
-    Errors: CaseError, its `where` beginning with the one given.
+    Errors: CaseError, with the field in `where`.
     """
     for key in ("type", "happened_on", "recorded_at", "agency"):
         if key not in raw:
-            raise CaseError(f"{where}, {key}", "nothing", _EXPECTED[key])
+            raise CaseError(key, "nothing", _EXPECTED[key])
     kind = raw["type"]
     if not isinstance(kind, str) or kind not in EVENT_KEYS:
-        _wrong(f"{where}, type", kind, _EXPECTED["type"])
+        _wrong("type", kind, _EXPECTED["type"])
     if within and kind == "corrected":
-        _wrong(f"{where}, type", kind, "an event that is not itself a correction")
-    happened = raw["happened_on"]
-    happened_on = read_date(happened, f"{where}, happened_on")
-    recorded_at = read_instant(raw["recorded_at"], f"{where}, recorded_at")
+        _wrong("type", kind, "an event that is not itself a correction")
+    happened_on = read_date(raw["happened_on"], "happened_on")
+    recorded_at = read_instant(raw["recorded_at"], "recorded_at")
     agency = raw["agency"]
     if not isinstance(agency, str) or agency not in _AGENCIES:
-        _wrong(f"{where}, agency", agency, _EXPECTED["agency"])
+        _wrong("agency", agency, _EXPECTED["agency"])
     if person.birth_date is not None and happened_on < person.birth_date:
-        _wrong(f"{where}, happened_on", happened, f"a day from the birth on ({person.birth_date})")
+        expected = f"a day from the birth on ({person.birth_date})"
+        _wrong("happened_on", raw["happened_on"], expected)
     if brussels_day(recorded_at) < happened_on:
         expected = f"an instant not before the day it happened ({happened_on})"
-        _wrong(f"{where}, recorded_at", raw["recorded_at"], expected)
+        _wrong("recorded_at", raw["recorded_at"], expected)
     data = raw.get("data", {})
     if not isinstance(data, dict):
-        _wrong(f"{where}, data", data, "an object")
-    keys = EVENT_KEYS[kind]
-    if keys:
-        _check_keys(data, keys, where)
+        _wrong("data", data, "an object")
+    for key, check in EVENT_KEYS[kind].items():
+        _check_key(data, key, check)
     own_check = _OWN_CHECKS.get(kind)
     if own_check is not None:
-        data = own_check(data, name, person, where)
+        data = own_check(data, person)
     return Event(name, kind, happened_on, recorded_at, agency, data)
 
 
@@ -201,64 +205,61 @@ _EXPECTED = {
 }
 
 
-def _check_keys(data: Mapping[str, Any], keys: Mapping[str, Key], where: str) -> None:
-    for key, check in keys.items():
-        value = data.get(key)
-        if value is None and check.nullable:
-            continue
-        if check.values:
-            expected = _listed(check.values)
-            fits = isinstance(value, str) and value in check.values
-        else:
-            expected = "true, false or null" if check.nullable else "true or false"
-            fits = isinstance(value, bool)
-        if key not in data:
-            raise CaseError(f"{where}, data.{key}", "nothing", expected)
-        if not fits:
-            _wrong(f"{where}, data.{key}", value, expected)
+def _check_key(data: Mapping[str, Any], key: str, check: Key) -> None:
+    value = data.get(key)
+    if check.values:
+        fits = isinstance(value, str) and value in check.values
+        expected = _listed(check.values) if not fits else ""
+    else:
+        fits = isinstance(value, bool)
+        expected = "true, false or null" if check.nullable else "true or false"
+    if fits or (value is None and check.nullable):
+        return
+    if key not in data:
+        raise CaseError(f"data.{key}", "nothing", expected)
+    _wrong(f"data.{key}", value, expected)
 
 
-def _check_language(
-    data: dict[str, Any], _name: str, _person: Person, where: str
-) -> dict[str, Any]:
+def _check_language(data: dict[str, Any], _person: Person) -> dict[str, Any]:
     language = data.get("language")
     if language is not None and not (isinstance(language, str) and _LANGUAGE.fullmatch(language)):
-        _wrong(f"{where}, data.language", language, "an ISO 639 code of two or three letters")
+        _wrong("data.language", language, "an ISO 639 code of two or three letters")
     return data
 
 
-def _check_answers(data: dict[str, Any], _name: str, _person: Person, where: str) -> dict[str, Any]:
+def _check_answers(data: dict[str, Any], _person: Person) -> dict[str, Any]:
     if "answers" not in data:
-        raise CaseError(f"{where}, data.answers", "nothing", "an object of answers")
+        raise CaseError("data.answers", "nothing", "an object of answers")
     answers = data["answers"]
     if not isinstance(answers, dict):
-        _wrong(f"{where}, data.answers", answers, "an object of answers")
+        _wrong("data.answers", answers, "an object of answers")
     for question, answer in answers.items():
         if question not in QUESTIONS:
-            _wrong(f"{where}, data.answers", question, _listed(QUESTIONS))
+            _wrong("data.answers", question, _listed(QUESTIONS))
         if not isinstance(answer, bool):
-            _wrong(f"{where}, data.answers.{question}", answer, "true or false")
+            _wrong(f"data.answers.{question}", answer, "true or false")
     return data
 
 
-def _check_correction(
-    data: dict[str, Any], _name: str, person: Person, where: str
-) -> dict[str, Any]:
+def _check_correction(data: dict[str, Any], person: Person) -> dict[str, Any]:
     replaces = data.get("replaces")
     if not isinstance(replaces, str):
         if "replaces" not in data:
-            raise CaseError(f"{where}, data.replaces", "nothing", "the id of an event")
-        _wrong(f"{where}, data.replaces", replaces, "the id of an event")
+            raise CaseError("data.replaces", "nothing", "the id of an event")
+        _wrong("data.replaces", replaces, "the id of an event")
     instead = data.get("with")
     if instead is None:
         return {**data, "with": None}
     if not isinstance(instead, dict):
-        _wrong(f"{where}, data.with", instead, "an event without id, or null")
-    event = read_event(instead, replaces, person, f"{where}, data.with", within=True)
+        _wrong("data.with", instead, "an event without id, or null")
+    try:
+        event = read_event(instead, replaces, person, within=True)
+    except CaseError as error:
+        raise error.within("data.with") from None
     return {**data, "with": event}
 
 
-_OWN_CHECKS: Mapping[str, Callable[[dict[str, Any], str, Person, str], dict[str, Any]]] = {
+_OWN_CHECKS: Mapping[str, Callable[[dict[str, Any], Person], dict[str, Any]]] = {
     "leaflet_given": _check_language,
     "told_of_rights": _check_language,
     "confirmation_given": _check_answers,
