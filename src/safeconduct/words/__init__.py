@@ -6,13 +6,18 @@ translator can use plurals and genders of their own language.
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from threading import Lock
 
 from fluent.runtime import FluentBundle, FluentResource
 
 LANGUAGES: tuple[str, ...] = ("en", "fr", "nl", "de")
 _HERE = Path(__file__).parent
+_NAME = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)
+_READING = Lock()
 
 
 class MissingWords(KeyError):
@@ -33,7 +38,7 @@ def say(lang: str, key: str, **values: object) -> str:
 def has(lang: str, key: str) -> bool:
     """Whether the catalogue of `lang` holds `key` (or ``key.attribute``)."""
     name, _, attribute = key.partition(".")
-    bundle = _bundle(lang)
+    bundle = _bundle(lang, name)
     if not bundle.has_message(name):
         return False
     return not attribute or attribute in bundle.get_message(name).attributes
@@ -48,7 +53,7 @@ def _format(lang: str, key: str, values: dict[str, object]) -> str:
     if not has(lang, key):
         raise MissingWords(f"no text '{key}' in language '{lang}'")
     name, _, attribute = key.partition(".")
-    bundle = _bundle(lang)
+    bundle = _bundle(lang, name)
     message = bundle.get_message(name)
     pattern = message.attributes[attribute] if attribute else message.value
     if pattern is None:
@@ -59,12 +64,38 @@ def _format(lang: str, key: str, values: dict[str, object]) -> str:
     return str(text)
 
 
+@dataclass(frozen=True, slots=True)
+class _Catalogue:
+    """One language: in which file each text stands, and the files that were read."""
+
+    bundle: FluentBundle
+    places: dict[str, Path]
+    read: set[Path]
+
+
 @cache
-def _bundle(lang: str) -> FluentBundle:
+def _catalogue(lang: str) -> _Catalogue:
     if lang not in LANGUAGES:
         raise MissingWords(f"no catalogue for language '{lang}', only {', '.join(LANGUAGES)}")
+    places = {
+        name: path
+        for path in sorted((_HERE / lang).glob("*.ftl"))
+        for name in _NAME.findall(path.read_text(encoding="utf-8"))
+    }
     # No isolation marks: the texts go to terminals and plain-text letters too.
-    bundle = FluentBundle([lang], use_isolating=False)
-    for path in sorted((_HERE / lang).glob("*.ftl")):
-        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
-    return bundle
+    return _Catalogue(FluentBundle([lang], use_isolating=False), places, set())
+
+
+def _bundle(lang: str, name: str) -> FluentBundle:
+    """The texts of `lang`, the file that holds `name` read. A text refers to its own file only.
+
+    Fluent takes its time to read: a command that says five sentences reads one file, not all.
+    """
+    catalogue = _catalogue(lang)
+    path = catalogue.places.get(name)
+    if path is not None and path not in catalogue.read:
+        with _READING:
+            if path not in catalogue.read:
+                catalogue.bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+                catalogue.read.add(path)
+    return catalogue.bundle
