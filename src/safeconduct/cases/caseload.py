@@ -9,7 +9,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from functools import cache
 from itertools import islice
-from typing import Any
+from typing import Any, TypeVar
+
+import numpy as np
 
 from safeconduct.law.belgium.discontinuation import GROUNDS
 from safeconduct.law.belgium.documents import HELD, LAST_DAY
@@ -19,12 +21,15 @@ from safeconduct.law.belgium.openings import OPENINGS
 from safeconduct.law.belgium.procedure import FINANCIAL_AID, PHASE, WORK_PERMIT_C
 from safeconduct.law.engine.columns import Column, evaluate
 from safeconduct.law.engine.missing import requirements
-from safeconduct.law.engine.nodes import Fact, Node, Value
-from safeconduct.law.engine.rules import Duty, Law
+from safeconduct.law.engine.nodes import Fact, Kind, Node, Value
+from safeconduct.law.engine.rules import Duty, Law, Rule
 
 from .fold import Facts, Folded
 from .model import Case
-from .standing import Answer, duty_entry, facts_of, standing
+from .standing import Answer, Missing, duty_entry, facts_of, missing_for, standing
+
+T = TypeVar("T")
+_TRI_CODES = {False: 0, None: 1, True: 2}
 
 CHUNK = 2048
 """Cases decided at a time: enough to share the work, few enough to stay in memory."""
@@ -47,10 +52,15 @@ def decide_many(
 
 def fact_columns(facts: Sequence[Fact], rows: Sequence[Facts]) -> dict[str, Column]:
     """The facts of many cases (or issued documents) as columns, one for each fact."""
-    return {
-        fact.name: Column.of(fact.kind, [row[fact.name] for row in rows], fact.values)
-        for fact in facts
-    }
+    return {fact.name: _column(fact, [row[fact.name] for row in rows]) for fact in facts}
+
+
+def _column(fact: Fact, values: list[Any]) -> Column:
+    """One column. Yes and no are most of a case's facts, and go in without a look at each."""
+    if fact.kind is not Kind.TRI:
+        return Column.of(fact.kind, values, fact.values)
+    codes = np.fromiter(map(_TRI_CODES.__getitem__, values), np.int8, len(values))
+    return Column(Kind.TRI, codes == _TRI_CODES[True], codes != _TRI_CODES[None])
 
 
 def _decide_batch(
@@ -60,6 +70,7 @@ def _decide_batch(
     issue_values = _evaluated(
         _asked_of_an_issue(law), ISSUE_FACTS, [row for f in folded for row in f.issues], law
     )
+    lacking = {id(rule): _lacking(rule, case_values) for rule in OPENINGS}
     issue = 0
     for row, (name, case) in enumerate(zip(names, folded, strict=True)):
         value = _row(case_values, row)
@@ -67,10 +78,23 @@ def _decide_batch(
         for _ in case.issues:
             duties.extend(duty_entry(d, _row(issue_values, issue)) for d in law.issue_duties)
             issue += 1
-        yield standing(name, case.facts, value, duties)
+        yield standing(name, case.facts, value, duties, _row(lacking, row))
 
 
-def _row(values: Mapping[int, Sequence[Value]], row: int) -> Callable[[Node], Value]:
+def _lacking(rule: Rule, values: Mapping[int, Sequence[Value]]) -> list[Missing]:
+    """What the opening lacks in each case. Few combinations occur, so each is told once."""
+    conditions = [r.condition for r in requirements(rule)]
+    combinations = list(zip(*(values[id(c)] for c in conditions), strict=True))
+    told = {found: missing_for(rule, _found(conditions, found)) for found in set(combinations)}
+    return [told[found] for found in combinations]
+
+
+def _found(conditions: Sequence[Node], values: Sequence[Value]) -> Callable[[Node], Value]:
+    by_id = dict(zip(map(id, conditions), values, strict=True))
+    return lambda node: by_id[id(node)]
+
+
+def _row(values: Mapping[int, Sequence[T]], row: int) -> Callable[[Node], T]:
     return lambda node: values[id(node)][row]
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import Any, NoReturn
 from zoneinfo import ZoneInfo
 
@@ -68,11 +69,15 @@ def _label(name: str) -> str:
     return f"event {shown(name)}"
 
 
+# Few days occur in many cases: each is read once.
+_day = lru_cache(maxsize=65536)(date.fromisoformat)
+
+
 def read_date(value: object, where: str) -> date:
     """A calendar date written YYYY-MM-DD. Errors: CaseError."""
     if isinstance(value, str) and _DATE.fullmatch(value):
         try:
-            return date.fromisoformat(value)
+            return _day(value)
         except ValueError:
             _wrong(where, value, "a day that exists, as YYYY-MM-DD")
     _wrong(where, value, "a date as YYYY-MM-DD")
@@ -95,6 +100,20 @@ def brussels_day(instant: datetime) -> date:
     except OverflowError:
         # The first and the last day of the calendar have no neighbour to convert into.
         return instant.date()
+
+
+def _surely_on_or_after(instant: datetime, day: date) -> bool:
+    """Whether it was `day` or later in Belgium, told without a time zone; False: ask the zone.
+
+    Brussels has never been west of Greenwich, so it is there at least the day it is in UTC, and
+    that is the written day once the clock shows more hours than the offset.
+    """
+    offset = instant.utcoffset()
+    return (
+        offset is not None
+        and offset.days * 86400 + offset.seconds <= instant.hour * 3600
+        and instant.date() >= day
+    )
 
 
 def read_case(raw: object) -> Case:
@@ -167,25 +186,28 @@ def read_event(raw: Mapping[str, Any], name: str, person: Person, *, within: boo
 
     Errors: CaseError, with the field in `where`.
     """
-    for key in ("type", "happened_on", "recorded_at", "agency"):
-        if key not in raw:
-            raise CaseError(key, "nothing", _EXPECTED[key])
-    kind = raw["type"]
+    try:
+        kind, agency = raw["type"], raw["agency"]
+        happened, recorded = raw["happened_on"], raw["recorded_at"]
+    except KeyError:
+        key = next(key for key in _EXPECTED if key not in raw)
+        raise CaseError(key, "nothing", _EXPECTED[key]) from None
     if not isinstance(kind, str) or kind not in EVENT_KEYS:
         _wrong("type", kind, _EXPECTED["type"])
     if within and kind == "corrected":
         _wrong("type", kind, "an event that is not itself a correction")
-    happened_on = read_date(raw["happened_on"], "happened_on")
-    recorded_at = read_instant(raw["recorded_at"], "recorded_at")
-    agency = raw["agency"]
+    happened_on = read_date(happened, "happened_on")
+    recorded_at = read_instant(recorded, "recorded_at")
     if not isinstance(agency, str) or agency not in _AGENCIES:
         _wrong("agency", agency, _EXPECTED["agency"])
     if person.birth_date is not None and happened_on < person.birth_date:
         expected = f"a day from the birth on ({person.birth_date})"
-        _wrong("happened_on", raw["happened_on"], expected)
-    if brussels_day(recorded_at) < happened_on:
+        _wrong("happened_on", happened, expected)
+    if not _surely_on_or_after(recorded_at, happened_on) and (
+        brussels_day(recorded_at) < happened_on
+    ):
         expected = f"an instant not before the day it happened ({happened_on})"
-        _wrong("recorded_at", raw["recorded_at"], expected)
+        _wrong("recorded_at", recorded, expected)
     data = raw.get("data", {})
     if not isinstance(data, dict):
         _wrong("data", data, "an object")

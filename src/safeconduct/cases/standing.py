@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from functools import partial
 from typing import Any
 
 from safeconduct.law.belgium.discontinuation import GROUNDS
@@ -25,6 +26,7 @@ from .model import Case
 from .timeline import as_of
 
 Answer = dict[str, Any]
+Missing = list[dict[str, str | None]]
 WORDS: Mapping[Value, str] = {True: "yes", False: "no", None: "unknown"}
 _DUTY_PLACE = {name: place for place, name in enumerate(DUTY_ORDER)}
 
@@ -63,8 +65,13 @@ def standing(
     facts: Facts,
     value: Callable[[Node], Value],
     duties: list[dict[str, Any] | None],
+    missing: Callable[[Node], Missing] | None = None,
 ) -> Answer:
-    """The answer from a case's facts, the rules' values, and its duties in any order."""
+    """The answer from a case's facts, the rules' values, and its duties in any order.
+
+    `missing` tells what an opening lacks; when it is not given, the values do.
+    """
+    lacks = missing or partial(missing_for, value=value)
     openings = {rule.name: value(rule) for rule in OPENINGS}
     return {
         "case": name,
@@ -73,9 +80,7 @@ def standing(
         "document": _document(facts, value),
         "conditions": {rule.name: WORDS[value(rule)] for rule in CONDITIONS},
         "openings": {name: WORDS[opens] for name, opens in openings.items()},
-        "missing": {
-            rule.name: missing_for(rule, value) for rule in OPENINGS if not openings[rule.name]
-        },
+        "missing": {rule.name: lacks(rule) for rule in OPENINGS if not openings[rule.name]},
         "grounds_to_discontinue": [rule.code for rule in GROUNDS if value(rule)],
         "work_permit_c": WORDS[value(WORK_PERMIT_C)],
         "financial_aid": WORDS[value(FINANCIAL_AID)],
@@ -99,7 +104,7 @@ def _iso(day: Value) -> str | None:
     return day.isoformat() if isinstance(day, date) else None
 
 
-def missing_for(rule: Node, value: Callable[[Node], Value]) -> list[dict[str, str | None]]:
+def missing_for(rule: Node, value: Callable[[Node], Value]) -> Missing:
     """What is missing for `rule`, and from whom, in the order of its formula."""
     return [
         {"rule": c.code, "what": c.what, "from": c.owed_from}
