@@ -19,9 +19,9 @@ def _choice(_now: Situation) -> Field:
 def _law(now: Situation, document: str) -> Opening:
     opening = of_document(now, document)
     only_confirmation = all(entry.owner == "from-magistrate" for entry in opening.missing)
-    if opening.allowed == "unknown" and only_confirmation:
+    if opening.is_open or (opening.allowed == "unknown" and only_confirmation):
         return Opening("yes", "P-8")
-    return opening
+    return Opening(opening.allowed, "P-8", opening.missing)
 
 
 def _entry(now: Situation, answers: Answers) -> Entry:

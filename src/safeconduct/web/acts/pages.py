@@ -39,8 +39,10 @@ def ask(visit: Visit, form: ActForm, place: int) -> dict[str, Any]:
 def check(visit: Visit, prospect: Prospect) -> dict[str, Any]:
     """The answers and what they change, before anything is recorded."""
     sections = visible(visit.actor, visit.stored.relations)
+    rule = visit.act.law(visit.now, visit.chosen).rule
     return {
         **_frame(visit),
+        "rules": _rules([rule]),
         "rows": _with_places(visit),
         "carried": visit.carried(None),
         "changes": changes(prospect, sections, visit.actor.agency),
@@ -99,12 +101,18 @@ def _frame(visit: Visit, *more_rules: str) -> dict[str, Any]:
         "synthetic": visit.stored.synthetic,
         "back": reverse("case", args=[visit.stored.reference]),
         "last_seen": visit.stored.last_seen,
-        "rules": [
-            {"code": code, "title": say(lang, code), "text": say(lang, f"{code}.text")}
-            for code in dict.fromkeys((*codes, *more_rules))
-            if code and has(lang, code)
-        ],
+        "rules": _rules([*codes, *more_rules]),
     }
+
+
+def _rules(codes: list[str]) -> list[dict[str, str]]:
+    """Each rule once, with its title and words; an act that rests on none has none to show."""
+    lang = language()
+    return [
+        {"code": code, "title": say(lang, code), "text": say(lang, f"{code}.text")}
+        for code in dict.fromkeys(codes)
+        if code and has(lang, code)
+    ]
 
 
 def _closed_values(visit: Visit) -> list[dict[str, Any]]:

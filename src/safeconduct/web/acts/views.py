@@ -60,7 +60,7 @@ def _posted(visit: Visit) -> HttpResponse:
     for page in visit.pages_to_check(step, place):
         form = visit.form(page, visit.request.POST)
         if not form.is_valid():
-            return _ask(visit, form, page)
+            return _ask(visit, form, page, status=422)
     if step != RECORD and place + 1 < len(visit.pages):
         # A page that was filled in before keeps its answer.
         return _ask(visit, visit.form(place + 1, None), place + 1)
@@ -77,7 +77,7 @@ def _decided(visit: Visit, *, record: bool) -> HttpResponse:
             perform(act, stored, answers, on=visit.on, actor=actor, last_seen=seen)
             return _recorded(visit, prospect)
     except WrongAnswer as wrong:
-        return _ask(visit, visit.with_error(wrong.field, [pages.wrong(wrong.field)]), 0)
+        return _ask(visit, visit.with_error(wrong.field, [pages.wrong(wrong.field)]), 0, status=422)
     except Refused as refusal:
         return _ask(visit, visit.with_error(None, pages.why(refusal)), 0, status=403)
     except StaleAppend:

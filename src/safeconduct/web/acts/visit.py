@@ -82,6 +82,11 @@ class Visit:
         own = tuple(value for value in choice.values if value in self.openings)
         return (Field(choice.name, own, choice.words, events=choice.events), *asked[1:])
 
+    @property
+    def chosen(self) -> str:
+        """The value on which the law looks, blank where the act has none."""
+        return self.answers()[self.asked[0].name] if self.act.choice else ""
+
     @cached_property
     def step(self) -> tuple[str, int]:
         """What was asked for: a page sent in, a page to see again, or the record."""

@@ -85,10 +85,13 @@ def changes(prospect: Prospect, sections: frozenset[str], agency: str) -> list[R
     told = [
         ("act-phase", _phase(before), _phase(after)),
         ("act-document", _document(before), _document(after)),
-        ("act-next", _next(before), _next(after)),
+        *((f"asks-{name}", *each) for name, each in _conditions(before, after)),
+        ("act-opens", "", _opens(before, after)),
+        ("act-closes", "", _opens(after, before)),
+        ("act-next", "", _next(after) if _next(after) != _next(before) else ""),
     ]
     return [
-        {"key": say(lang, key), "value": new if key == "act-next" else _from_to(old, new)}
+        {"key": say(lang, key), "value": _from_to(old, new)}
         for key, old, new in told
         if new and new != old
     ]
@@ -134,6 +137,26 @@ def _document(answer: Mapping[str, Any]) -> str:
         return name
     day = written_date(document["last_day"], lang)
     return say(lang, "act-document-until", document=name, day=day)
+
+
+def _conditions(
+    before: Mapping[str, Any], after: Mapping[str, Any]
+) -> list[tuple[str, tuple[str, str]]]:
+    lang = language()
+    return [
+        (name, (say(lang, f"value-{before['conditions'][name]}"), say(lang, f"value-{verdict}")))
+        for name, verdict in after["conditions"].items()
+    ]
+
+
+def _opens(before: Mapping[str, Any], after: Mapping[str, Any]) -> str:
+    """The documents open in `after` and not in `before`."""
+    was = before.get("openings", {})
+    return "; ".join(
+        say(language(), f"opening-{name}")
+        for name, verdict in after.get("openings", {}).items()
+        if verdict == "yes" and was.get(name) != "yes"
+    )
 
 
 def _next(answer: Mapping[str, Any], key: str = "act-next-due") -> str:
