@@ -22,6 +22,7 @@ _SKIP_LIMIT = 1024 * 1024 * 1024
 """How much of an endless line is passed over before the rest of the input is given up."""
 
 _STRINGS = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"')
+_BRACKET = re.compile(rb"[][{}]")
 _SPACE = b" \t\r\n"
 _BOM = b"\xef\xbb\xbf"
 
@@ -108,6 +109,8 @@ def _parsed(raw: _Raw) -> Line:
 
 def _left_open(text: bytes) -> int:
     """How many brackets a line leaves open; brackets inside strings do not count."""
+    if _BRACKET.search(text) is None:
+        return 0
     bare = _STRINGS.sub(b"", text)
     opened = bare.count(b"{") + bare.count(b"[")
     return opened - bare.count(b"}") - bare.count(b"]")

@@ -58,8 +58,8 @@ def _spoken(ctx: click.Context) -> str:
     return str(ctx.params.get("lang", "en"))
 
 
-def _languages(*_: object) -> list[CompletionItem]:
-    return [CompletionItem(code) for code in LANGUAGES]
+def _languages(_ctx: click.Context, _param: click.Parameter, begun: str) -> list[CompletionItem]:
+    return [CompletionItem(code) for code in LANGUAGES if code.startswith(begun)]
 
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]

@@ -48,7 +48,7 @@ class Source(Generic[Item]):
         for line in self._lines:
             empty = False
             if line.fault is not None:
-                self._tell(self._where(line.number), line.fault)
+                self._tell(line.number, line.fault)
                 continue
             try:
                 item = self._read(line.value)
@@ -63,10 +63,10 @@ class Source(Generic[Item]):
     def _where(self, number: int) -> str:
         return told(self.lang, "cli-where-line", file=self.name, line=str(number))
 
-    def _tell(self, where: str, fault: JsonFault) -> None:
-        if self.single:
-            where = self._where(fault.line)
-        self._say(told(self.lang, fault.key, where=where, column=str(fault.column), **fault.values))
+    def _tell(self, number: int, fault: JsonFault) -> None:
+        where = self._where(number + fault.line - 1)
+        column = str(fault.column)
+        self._say(told(self.lang, fault.key, where=where, column=column, **fault.values))
 
     def _say(self, line: str) -> None:
         self.faults += 1
@@ -97,5 +97,5 @@ def opened(
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise WrongInput(lang, "cli-unreadable", file=path, reason=reason) from None
-    with file, watched(file, Path(path).stat().st_size, path) as stream:
+    with file, watched(file, Path(path).stat().st_size, Path(path).name) as stream:
         yield Source(path, stream, lang, read, marks)

@@ -17,6 +17,7 @@ _RULES = {
     "illegal_assistance": "OFF-3",
     "rackrenting": "OFF-4",
 }
+_GROUPED_BELOW = 10**15
 _STYLES = {"yes": ("bold", "red"), "unknown": ("bold", "yellow"), "no": ("bold",)}
 
 
@@ -31,9 +32,35 @@ def qualify_text(answer: Mapping[str, Any], lang: str, ink: Ink, *, whole_tree: 
     for offence in answer["offences"]:
         lines = list(_offence(offence, lang, ink))
         if offence.get("reasons"):
-            lines += why_text(offence["reasons"], lang, ink, whole_tree=whole_tree)
+            told = offence["reasons"] if whole_tree else _deciding(offence)
+            lines += why_text(told, lang, ink, whole_tree=whole_tree)
         blocks.append("\n".join(lines))
     return "\n\n".join(blocks) + "\n\n"
+
+
+def _deciding(offence: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """The reasons in short: the offence itself and, where it is made out, what applies to it."""
+    first, *others = offence["reasons"]
+    if offence["verdict"] != "yes":
+        return [first]
+    applies = [r for r in others if r.get("name") and r["verdict"] not in ("note", "no")]
+    return [first, *applies]
+
+
+def _not_known(reason: Mapping[str, Any], lang: str) -> Iterator[str]:
+    """The facts that keep a rule from being answered: those not known, where it is not either."""
+    if reason.get("verdict") != "unknown":
+        return
+    for name, value in (reason.get("facts") or {}).items():
+        if value == "unknown":
+            yield say(lang, f"fact-{name}")
+    for below in reason.get("because") or ():
+        yield from _not_known(below, lang)
+
+
+def _euro(amount: int) -> int | str:
+    """An amount to be written in the way of a language; one beyond all use digit by digit."""
+    return amount if amount < _GROUPED_BELOW else str(amount)
 
 
 def _offence(offence: Mapping[str, Any], lang: str, ink: Ink) -> Iterator[str]:
@@ -42,13 +69,18 @@ def _offence(offence: Mapping[str, Any], lang: str, ink: Ink) -> Iterator[str]:
     yield ink(say(lang, "cli-qualify-verdict", offence=name, verdict=verdict), *_STYLES[verdict])
     if verdict == "no":
         return
+    unknown = list(_not_known(offence["reasons"][0], lang)) if offence.get("reasons") else []
+    if unknown:
+        yield ink.lines(say(lang, "cli-qualify-missing", facts="; ".join(unknown)), "  ")
     if offence["levels"] is not None:
         yield ink.lines(_levels(offence, lang), "  ")
     if offence["prison_years"] is not None:
         least, most = (_years(n) for n in offence["prison_years"])
         yield ink.lines(say(lang, "cli-qualify-prison", to=most, **{"from": least}), "  ")
     if offence["fine_eur"] is not None:
-        (least, most), (base_least, base_most) = offence["fine_eur"], offence["fine_base_eur"]
+        least, most, base_least, base_most = map(
+            _euro, (*offence["fine_eur"], *offence["fine_base_eur"])
+        )
         fine = {"from": least, "to": most, "base_from": base_least, "base_to": base_most}
         yield ink.lines(say(lang, "cli-qualify-fine", **fine), "  ")
     yield ink.lines(say(lang, "cli-qualify-protection", value=offence["opens_protection"]), "  ")

@@ -24,7 +24,7 @@ _PLAIN = {
     "a text": "text",
     "a text of its own": "own-text",
     "a type of event, such as detected or document_issued": "event-type",
-    "a whole number, 1 or more": "victims",
+    "a whole number of 1 or more": "victims",
     "an ISO 3166-1 alpha-3 code, such as NGA": "country",
     "an ISO 639 code of two or three letters": "language",
     "an event that is not itself a correction": "no-correction",
@@ -33,7 +33,6 @@ _PLAIN = {
     "an object": "object",
     "an object of answers": "answers",
     "nothing": "nothing",
-    "the date of the facts as YYYY-MM-DD": "facts-date",
     "the id of an event": "event-id",
     "the id of an event of this case": "event-of-case",
     "this id twice": "twice",
@@ -42,8 +41,6 @@ _PLAIN = {
 }
 _WITH_VALUES = (
     (re.compile(r"one of (?P<listed>.+)"), "one-of"),
-    (re.compile(r"only (?P<listed>.+)"), "only"),
-    (re.compile(r"the key (?P<key>.+)"), "key"),
     (re.compile(r"a whole number of at most (?P<digits>\d+) digits"), "shorter"),
     (re.compile(r"a day from the birth on \((?P<date>.+)\)"), "from-birth"),
     (re.compile(r"an instant not before the day it happened \((?P<date>.+)\)"), "not-before-day"),

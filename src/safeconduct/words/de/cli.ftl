@@ -54,10 +54,7 @@ cli-phrase-own-id = eine eigene ID für jedes Ereignis
 cli-phrase-own-text = ein eigener Text
 cli-phrase-text = ein Text
 cli-phrase-twice = diese ID zweimal
-cli-phrase-facts-date = das Datum der Tatsachen als JJJJ-MM-TT
-cli-phrase-key = der Schlüssel { $key }
 cli-phrase-longer = eine längere Zahl
-cli-phrase-only = nur { $listed }
 cli-phrase-shorter = eine ganze Zahl mit höchstens { $digits } Ziffern
 cli-phrase-victims = eine ganze Zahl, 1 oder mehr
 cli-phrase-yes-no = true oder false
@@ -119,6 +116,7 @@ cli-qualify-verdict = { $verdict ->
     [no] { $offence }: nicht gegeben
    *[unknown] { $offence }: das lässt sich noch nicht sagen
 }
+cli-qualify-missing = Nicht bekannt oder nicht mitgeteilt: { $facts }.
 cli-qualify-level = Erschwerung: Stufe { $level } von 3 steht fest.
 cli-qualify-no-level = Erschwerung: keine Stufe steht fest.
 cli-qualify-levels-open = Noch nicht bekannt: Stufe { $levels }.

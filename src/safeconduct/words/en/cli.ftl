@@ -54,12 +54,9 @@ cli-phrase-own-id = an id of its own for each event
 cli-phrase-own-text = a text of its own
 cli-phrase-text = a text
 cli-phrase-twice = this id twice
-cli-phrase-facts-date = the date of the facts as YYYY-MM-DD
-cli-phrase-key = the key { $key }
 cli-phrase-longer = a longer number
-cli-phrase-only = only { $listed }
 cli-phrase-shorter = a whole number of at most { $digits } digits
-cli-phrase-victims = a whole number, 1 or more
+cli-phrase-victims = a whole number of 1 or more
 cli-phrase-yes-no = true or false
 cli-phrase-yes-no-null = true, false or null
 
@@ -119,6 +116,7 @@ cli-qualify-verdict = { $verdict ->
     [no] { $offence }: not made out
    *[unknown] { $offence }: cannot be said yet
 }
+cli-qualify-missing = Not known or not given: { $facts }.
 cli-qualify-level = Aggravation: level { $level } of 3 is established.
 cli-qualify-no-level = Aggravation: no level is established.
 cli-qualify-levels-open = Not known yet: level { $levels }.

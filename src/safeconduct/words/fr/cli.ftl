@@ -54,10 +54,7 @@ cli-phrase-own-id = un id propre à chaque événement
 cli-phrase-own-text = un texte propre à l'événement
 cli-phrase-text = un texte
 cli-phrase-twice = cet id deux fois
-cli-phrase-facts-date = la date des faits sous la forme AAAA-MM-JJ
-cli-phrase-key = la clé { $key }
 cli-phrase-longer = un nombre plus long
-cli-phrase-only = seulement { $listed }
 cli-phrase-shorter = un nombre entier de { $digits } chiffres au plus
 cli-phrase-victims = un nombre entier, 1 ou plus
 cli-phrase-yes-no = true ou false
@@ -119,6 +116,7 @@ cli-qualify-verdict = { $verdict ->
     [no] { $offence } : non établie
    *[unknown] { $offence } : on ne peut pas encore le dire
 }
+cli-qualify-missing = Inconnu ou non communiqué : { $facts }.
 cli-qualify-level = Aggravation : le niveau { $level } sur 3 est établi.
 cli-qualify-no-level = Aggravation : aucun niveau n'est établi.
 cli-qualify-levels-open = Pas encore connu : niveau { $levels }.

@@ -54,10 +54,7 @@ cli-phrase-own-id = een eigen id voor elke gebeurtenis
 cli-phrase-own-text = een eigen tekst
 cli-phrase-text = een tekst
 cli-phrase-twice = deze id tweemaal
-cli-phrase-facts-date = de datum van de feiten als JJJJ-MM-DD
-cli-phrase-key = de sleutel { $key }
 cli-phrase-longer = een langer getal
-cli-phrase-only = alleen { $listed }
 cli-phrase-shorter = een geheel getal van hoogstens { $digits } cijfers
 cli-phrase-victims = een geheel getal, 1 of meer
 cli-phrase-yes-no = true of false
@@ -119,6 +116,7 @@ cli-qualify-verdict = { $verdict ->
     [no] { $offence }: niet vaststaand
    *[unknown] { $offence }: dat kan nog niet gezegd worden
 }
+cli-qualify-missing = Niet bekend of niet meegedeeld: { $facts }.
 cli-qualify-level = Verzwaring: niveau { $level } van 3 staat vast.
 cli-qualify-no-level = Verzwaring: geen niveau staat vast.
 cli-qualify-levels-open = Nog niet bekend: niveau { $levels }.
