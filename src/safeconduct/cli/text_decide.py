@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from safeconduct.words import say
+from safeconduct.cases.names import document_key
+from safeconduct.words import has, say
 
 from .faults import printable
 from .text_frame import Ink, capital, written
@@ -39,6 +40,8 @@ _DECIDING = frozenset(
     }
 )
 _LEAVES = {"cooperation": "statement_or_complaint"}
+# The rules by which a magistrate confirms, question by question.
+_CONFIRMATIONS = frozenset({"P-5", "P-6"})
 _CLOSED_PHASES = frozenset({"ended", "not_a_victim", "not_applicable", "unlimited_residence"})
 _STATE_ORDER = ("overdue", "open", "met_late", "met")
 _STATE_STYLE = {"overdue": ("red", "bold"), "open": ("yellow",), "met_late": (), "met": ("faint",)}
@@ -98,7 +101,7 @@ def _document(answer: Mapping[str, Any], lang: str, ink: Ink) -> str:
     held = answer["document"]
     if held is None:
         return ink.lines(say(lang, "cli-document-none"), "  ")
-    kind = capital(say(lang, f"document-{held['kind']}"))
+    kind = capital(say(lang, document_key(held["kind"], date.fromisoformat(held["issued_on"]))))
     values: dict[str, Any] = {"document": kind, "issued": written(held["issued_on"], lang)}
     if held["number"] > 1:
         values["document"] = say(lang, "cli-document-number", document=kind, n=held["number"])
@@ -151,6 +154,10 @@ def _is_next(
 
 
 def _lack(lack: Mapping[str, Any], lang: str) -> str:
+    if lack["rule"] in _CONFIRMATIONS:
+        question = f"question-{lack['what']}"
+        if has(lang, question):
+            return say(lang, "cli-lack-answer", question=say(lang, question), rule=lack["rule"])
     what = say(lang, f"what-{lack['what']}")
     if lack["from"] is None:
         return f"{what} ({lack['rule']})"

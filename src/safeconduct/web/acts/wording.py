@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Any
 
 from babel import Locale
@@ -10,12 +11,16 @@ from babel import Locale
 from safeconduct.actions.act import Act, Answers, Field, Situation
 from safeconduct.actions.look import need_to_know
 from safeconduct.actions.perform import Prospect
+from safeconduct.cases.names import document_key
 from safeconduct.cases.vocabulary import QUESTIONS
 from safeconduct.web.dates import today, written_date
 from safeconduct.web.templatetags.words import language
 from safeconduct.words import say
 
 Row = dict[str, str]
+
+# What is issued or granted is no longer open: that goes without saying.
+_USE_UP = ("document_issued", "unlimited_granted")
 
 
 def question(field: Field) -> str:
@@ -87,7 +92,7 @@ def changes(prospect: Prospect, sections: frozenset[str], agency: str) -> list[R
         ("act-document", _document(before), _document(after)),
         *((f"asks-{name}", *each) for name, each in _conditions(before, after)),
         ("act-opens", "", _opens(before, after)),
-        ("act-closes", "", _opens(after, before)),
+        ("act-closes", "", "" if prospect.entry.type in _USE_UP else _opens(after, before)),
         ("act-next", "", _next(after) if _next(after) != _next(before) else ""),
     ]
     return [
@@ -108,7 +113,7 @@ def done(what: str, prospect: Prospect, sections: frozenset[str], agency: str) -
         told.append(say(lang, key, phase=_phase(after)))
     held = after.get("document")
     if held and held["held"] and held["last_day"] and held != before.get("document"):
-        name = say(lang, f"document-{held['kind']}")
+        name = say(lang, document_key(held["kind"], date.fromisoformat(held["issued_on"])))
         until = written_date(held["last_day"], lang)
         told.append(say(lang, "act-done-document", document=name, day=until))
     if (duty := _next(after, "act-done-duty")) and _next(before) != _next(after):
@@ -132,7 +137,7 @@ def _document(answer: Mapping[str, Any]) -> str:
     document = answer["document"]
     if document is None or not document["held"]:
         return say(lang, "act-document-none")
-    name = say(lang, f"document-{document['kind']}")
+    name = say(lang, document_key(document["kind"], date.fromisoformat(document["issued_on"])))
     if document["last_day"] is None:
         return name
     day = written_date(document["last_day"], lang)
