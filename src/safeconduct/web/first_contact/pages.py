@@ -25,7 +25,7 @@ def page(request: HttpRequest, draft_id: UUID, page: str) -> HttpResponse:
     journey = Journey.of(request, draft_id)
     if page not in FORMS or page not in journey.course:
         raise Http404
-    form = FORMS[page](journey.situation(page), request.POST or None)
+    form = FORMS[page](journey.situation(page), request.POST if request.method == "POST" else None)
     if request.method == "POST":
         leaving = "later" in request.POST
         if leaving and form.is_blank:

@@ -7,7 +7,7 @@ from uuid import UUID
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods
 
 from safeconduct.law.belgium.indicators import DIMENSIONS
 from safeconduct.web.first_contact.forms.signs import DimensionForm
@@ -15,14 +15,16 @@ from safeconduct.web.first_contact.journey import Journey
 from safeconduct.web.first_contact.results import summary_of
 
 
-@require_safe
+@require_http_methods(["GET", "HEAD", "POST"])
 def overview(request: HttpRequest, draft_id: UUID) -> HttpResponse:
     """What the indicators show so far, dimension by dimension, with the reasons."""
     journey = Journey.of(request, draft_id)
+    if request.method == "POST":
+        later = reverse("first_contact:start")
+        return redirect(later if "later" in request.POST else journey.after("indicators"))
     context = {
         **journey.frame("indicators"),
         "summary": summary_of(journey.answers),
-        "next": journey.after("indicators"),
         "age_open": journey.answers.under_18 == "unknown" and not journey.answers.as_child,
         "nearest_list": journey.answers.form not in ("sexual", "labour"),
     }
@@ -36,7 +38,9 @@ def dimension(request: HttpRequest, draft_id: UUID, dimension: str) -> HttpRespo
     if dimension not in DIMENSIONS:
         raise Http404
     asked = journey.answers.indicators.dimension(dimension)
-    form = DimensionForm(journey.situation("indicators"), asked, request.POST or None)
+    form = DimensionForm(
+        journey.situation("indicators"), asked, request.POST if request.method == "POST" else None
+    )
     number = DIMENSIONS.index(dimension) + 1
     overview_address = journey.address("indicators", from_check=journey.from_check)
     if request.method == "POST" and form.is_valid():
