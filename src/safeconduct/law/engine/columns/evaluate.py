@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..bounds import FACT_LIMIT, demand_bounded
-from ..codes import UNKNOWN, YES, facts_of
+from ..codes import UNKNOWN, YES, Vocabulary, facts_of
 from ..nodes import Fact, Kind, Node
 from ..rules import History
 from . import operations as op
@@ -51,10 +51,10 @@ def evaluate(
     """
     if chunk < 1:
         raise ValueError(f"chunk: found {chunk}, expected 1 or more cases")
-    needed = facts_of(outputs.values())
-    size = _size(needed, facts)
+    size = check_facts(outputs, facts)
     demand_bounded(outputs.values(), parameters)
     plan = make_plan(outputs, parameters, branches=branches)
+    needed = facts_of(outputs.values())
     loaders = {name: _Loader(fact, facts[name], plan) for name, fact in needed.items()}
     answers = {name: _Answer(node, size, plan) for name, node in outputs.items()}
     numbers = {name: np.empty(size, np.int8) for name in plan.branches}
@@ -68,7 +68,9 @@ def evaluate(
     return Result({name: answer.column() for name, answer in answers.items()}, numbers)
 
 
-def _size(needed: Mapping[str, Fact], facts: Mapping[str, Column]) -> int:
+def check_facts(outputs: Mapping[str, Node], facts: Mapping[str, Column]) -> int:
+    """The number of cases. Errors: ValueError for a fact that is missing or does not fit."""
+    needed = facts_of(outputs.values())
     missing = sorted(needed.keys() - facts.keys())
     if missing:
         raise ValueError(f"facts: {', '.join(missing)} missing, expected a column for each")
@@ -119,7 +121,7 @@ class _Loader:
         self.column = column
         self.table: Numbers = np.zeros(0, plan.code_type)
         if fact.kind is Kind.CATEGORY:
-            self.table = _recoding(fact, column, plan)
+            self.table = recoding(fact, column, plan.vocabulary).astype(plan.code_type)
 
     def load(self, rows: slice) -> Cell:
         column = self.column
@@ -132,11 +134,14 @@ class _Loader:
         return Cell(values, known)
 
 
-def _recoding(fact: Fact, column: Column, plan: Plan) -> Numbers:
-    """The vocabulary's number of each of the column's own categories."""
+def recoding(fact: Fact, column: Column, vocabulary: Vocabulary) -> Numbers:
+    """The vocabulary's number of each of the column's own categories.
+
+    Errors: ValueError for a category in use that the fact does not name.
+    """
     numbers = []
     for index, word in enumerate(column.categories):
-        code = plan.vocabulary.code(word) if word in fact.values else None
+        code = vocabulary.code(word) if word in fact.values else None
         if code is None:
             here = column.values == index
             if (here if column.known is None else here & column.known).any():
@@ -144,7 +149,7 @@ def _recoding(fact: Fact, column: Column, plan: Plan) -> Numbers:
                     f"fact '{fact.name}': found '{word}', expected one of {', '.join(fact.values)}"
                 )
         numbers.append(op.NOT_NAMED if code is None else code)
-    return np.array(numbers or [op.NOT_NAMED], plan.code_type)
+    return np.array(numbers or [op.NOT_NAMED], np.int16)
 
 
 class _Answer:
