@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import re
 import signal
+import socket
 import subprocess
 import time
 from dataclasses import dataclass, field
@@ -42,34 +42,44 @@ class Postmaster:
     def _cluster(self) -> Path:
         return self.postgres.folder.cluster
 
+    @property
+    def _log(self) -> Path:
+        return self.postgres.folder.root / "postgresql.log"
+
     def pid(self) -> int | None:
         """Return the server's process id if it is up and ready, else None."""
-        if self._child is not None and self._child.poll() is not None:
-            self._child = None
         lines = self._pid_file()
-        if len(lines) < 8 or lines[7].strip() != "ready":
-            return None
-        pid = int(lines[0])
-        return pid if self._is_ours(pid) else None
+        ready = len(lines) >= 8 and lines[7].strip() == "ready"
+        return self._living() if ready else None
 
     def start(self) -> None:
-        """Start the server and wait until it is ready, recovering from a killed predecessor.
+        """Have the server ready: start it, or wait for one that is starting or recovering.
 
-        Raises EmbeddedError with the server's own reason.
+        A killed predecessor is recovered from. Raises EmbeddedError with the server's own reason.
         """
         deadline = time.monotonic() + _START_SECONDS
-        while True:
-            self._forget_reused_pid()
-            reason = self._launch(deadline)
-            if reason is None:
-                return
-            if not _STILL_LEAVING.search(reason) or time.monotonic() > deadline:
+        while self.pid() is None:
+            reason = ""
+            if self._living() is None:
+                if self._answers():
+                    raise EmbeddedError(
+                        f"the database in {self._cluster} is run by a program that cannot be seen "
+                        "from here, as in another container; stop that program first"
+                    )
+                self._forget_reused_pid()
+                reason = self._launch(deadline) or ""
+            if reason and not _STILL_LEAVING.search(reason):
                 raise EmbeddedError(f"the database in {self._cluster} does not start: {reason}")
-            time.sleep(0.2)
+            if time.monotonic() > deadline:
+                raise EmbeddedError(
+                    f"the database in {self._cluster} was not ready after {_START_SECONDS} "
+                    f"seconds; see {self._log}"
+                )
+            time.sleep(0.05)
 
     def stop(self) -> None:
         """Stop the server: at once but orderly; if it hangs, as after a power cut."""
-        pid = self.pid()
+        pid = self._living()
         if pid is None:
             return
         process = psutil.Process(pid)
@@ -87,18 +97,17 @@ class Postmaster:
             self._child = None
 
     def _launch(self, deadline: float) -> str | None:
-        """Start once. Return None when ready, else the reason the server gave."""
+        """Start once. Return the reason the server gave if it left again."""
         folder = self.postgres.folder
         folder.sockets.mkdir(mode=0o700, exist_ok=True)
         self.postgres.own(folder.sockets, 0o700)
         command = [str(self.postgres.programs / "postgres"), "-D", str(self._cluster)]
         for name, value in {**_SETTINGS, "unix_socket_directories": str(folder.sockets)}.items():
             command += ["-c", f"{name}={value}"]
-        log = folder.root / "postgresql.log"
-        with log.open("ab") as out:
-            log.chmod(0o600)
+        with self._log.open("ab") as out:
+            self._log.chmod(0o600)
             begin = out.tell()
-            self._child = subprocess.Popen(  # noqa: S603 - the wheel's own program, no shell
+            child = subprocess.Popen(  # noqa: S603 - the wheel's own program, no shell
                 command,
                 stdin=subprocess.DEVNULL,
                 stdout=out,
@@ -108,20 +117,32 @@ class Postmaster:
                 start_new_session=True,
                 **self.postgres.identity(),
             )
-        while self._child.poll() is None:
-            if self.pid() == self._child.pid:
+        self._child = child
+        while child.poll() is None:
+            if self.pid() == child.pid or time.monotonic() > deadline:
                 return None
-            if time.monotonic() > deadline:
-                self._child.kill()
-                self._child.wait()
-                return f"it was not ready after {_START_SECONDS} seconds; see {log}"
             time.sleep(0.05)
-        self._child = None
-        with log.open("rb") as written:
+        with self._log.open("rb") as written:
             written.seek(begin)
             said = written.read().decode("utf-8", "replace")
         fatal = [line for line in said.splitlines() if "FATAL" in line]
-        return fatal[-1] if fatal else f"no reason given; see {log}"
+        return fatal[-1] if fatal else f"no reason given; see {self._log}"
+
+    def _answers(self) -> bool:
+        """Whether somebody listens at the cluster's socket, whoever it is."""
+        with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as asked:
+            path = self.postgres.folder.sockets / ".s.PGSQL.5432"
+            return asked.connect_ex(str(path)) == 0
+
+    def _living(self) -> int | None:
+        """Return the id of the server process, ready or not, if it lives."""
+        if self._child is not None and self._child.poll() is not None:
+            self._child = None  # reaped: its number may go to another program
+        lines = self._pid_file()
+        if not lines or not lines[0].strip().isdigit():
+            return None
+        pid = int(lines[0])
+        return pid if self._is_ours(pid) else None
 
     def _forget_reused_pid(self) -> None:
         """Remove a pid file whose number now belongs to another program.
@@ -134,9 +155,8 @@ class Postmaster:
         if not lines or not lines[0].strip().isdigit():
             return
         pid = int(lines[0])
-        if pid == os.getpid() or (psutil.pid_exists(pid) and not self._is_ours(pid)):
-            if not self._left_behind():
-                (self._cluster / "postmaster.pid").unlink(missing_ok=True)
+        if psutil.pid_exists(pid) and not self._left_behind():
+            (self._cluster / "postmaster.pid").unlink(missing_ok=True)
 
     def _left_behind(self) -> bool:
         return any(self._is_ours(process.pid) for process in psutil.process_iter())

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
 from datetime import date
+from pathlib import Path
 
+import psutil
 import pytest
 
 from safeconduct.access.actors import Actor
@@ -49,3 +53,21 @@ def payoke(person: Callable[..., Actor]) -> Actor:
 def reference(police: Actor) -> str:
     """A case as the police open it."""
     return open_case(WOMAN, "trafficking", NAMES, FIRST, actor=police, purpose=PURPOSE)
+
+
+@pytest.fixture
+def folder() -> Iterator[Path]:
+    """A data folder for programs of their own; root's database account must pass through it."""
+    made = Path(tempfile.mkdtemp(prefix="safeconduct-store-"))
+    yield made
+    for process in psutil.process_iter(["name"]):
+        if process.info["name"] == "postgres" and _works_in(process, made / "postgresql"):
+            process.kill()
+    shutil.rmtree(made, ignore_errors=True)
+
+
+def _works_in(process: psutil.Process, cluster: Path) -> bool:
+    try:
+        return Path(process.cwd()) == cluster
+    except psutil.Error:
+        return False

@@ -1,0 +1,157 @@
+"""Identities and drafts: unreadable without their key, bound to their place, erasable."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+from django.db import connection
+
+from safeconduct.access.actors import Actor
+from safeconduct.store import models, vault
+from safeconduct.store.drafts import delete_draft, list_drafts, load_draft, save_draft
+from safeconduct.store.errors import NotFound, VaultError
+from safeconduct.store.identities import erase_identity, read_identity, write_identity
+from safeconduct.store.records import Names, NewEvent
+from safeconduct.store.refusals import count_refusal, refusals
+from safeconduct.store.timeline import append, load
+
+PURPOSE = "case_work"
+NAMES = Names(family_name="Eze", given_name="Blessing", contact="+32 400 00 00 00")
+COLUMNS = ("family_name", "given_name", "other_names", "contact")
+
+
+def _stored(reference: str) -> models.Identity:
+    return models.Identity.objects.get(case__reference=reference)
+
+
+def test_an_identity_is_read_as_it_was_written(reference: str, police: Actor) -> None:
+    assert read_identity(reference, actor=police, purpose=PURPOSE) == NAMES
+
+    changed = Names(family_name="Ézé", other_names="B.")
+    write_identity(reference, changed, actor=police, purpose=PURPOSE)
+    assert read_identity(reference, actor=police, purpose=PURPOSE) == changed
+
+
+def test_nothing_readable_is_stored(reference: str) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT string_agg(i::text, '') FROM store_identity i")
+        [text] = cursor.fetchone()
+    for word in ("Eze", "Blessing", b"Eze".hex(), b"Blessing".hex()):
+        assert word not in text
+
+
+def test_equal_names_have_different_ciphertexts(reference: str, police: Actor) -> None:
+    before = bytes(_stored(reference).family_name or b"")
+    write_identity(reference, NAMES, actor=police, purpose=PURPOSE)
+    assert bytes(_stored(reference).family_name or b"") != before
+
+
+def test_a_field_moved_to_another_column_does_not_open(reference: str, police: Actor) -> None:
+    row = _stored(reference)
+    row.given_name = row.family_name
+    row.save()
+    with pytest.raises(VaultError, match="moved"):
+        read_identity(reference, actor=police, purpose=PURPOSE)
+
+
+def test_a_changed_field_does_not_open(reference: str, police: Actor) -> None:
+    row = _stored(reference)
+    closed = bytearray(row.family_name or b"")
+    closed[-1] ^= 1
+    row.family_name = bytes(closed)
+    row.save()
+    with pytest.raises(VaultError):
+        read_identity(reference, actor=police, purpose=PURPOSE)
+
+
+def test_erasing_destroys_the_key_and_keeps_the_timeline(reference: str, police: Actor) -> None:
+    for _ in range(2):
+        erase_identity(reference, actor=police, purpose=PURPOSE)
+
+    row = _stored(reference)
+    assert row.data_key is None
+    assert [getattr(row, column) for column in COLUMNS] == [None] * 4
+    assert row.erased_at is not None
+    assert read_identity(reference, actor=police, purpose=PURPOSE) == Names()
+    assert load(reference, actor=police, purpose=PURPOSE).last_seen == 2
+
+
+def test_who_needs_no_name_gets_none(
+    reference: str, police: Actor, person: Callable[..., Actor]
+) -> None:
+    with pytest.raises(NotFound):
+        read_identity(reference, actor=person("payoke"), purpose=PURPOSE)
+    with pytest.raises(NotFound):
+        erase_identity(reference, actor=person("criminal_policy"), purpose=PURPOSE)
+    referred = NewEvent("referred", date(2008, 2, 1), {"centre": "payoke"})
+    append(reference, [referred], actor=police, purpose=PURPOSE, last_seen=2)
+    assert read_identity(reference, actor=person("payoke"), purpose=PURPOSE) == NAMES
+
+
+def test_another_master_key_opens_nothing(
+    reference: str, police: Actor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = tmp_path / "key"
+    other.write_text("A" * 43 + "=\n")
+    monkeypatch.setenv(vault.MASTER_KEY_FILE, str(other))
+    with pytest.raises(VaultError, match="master key"):
+        read_identity(reference, actor=police, purpose=PURPOSE)
+
+
+@pytest.mark.parametrize("content", ["", "short", "A" * 44, "é"])
+def test_what_is_no_key_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, content: str
+) -> None:
+    path = tmp_path / "key"
+    path.write_text(content)
+    monkeypatch.setenv(vault.MASTER_KEY_FILE, str(path))
+    with pytest.raises(VaultError, match=vault.MASTER_KEY_FILE):
+        vault.new_key(table="t", row=1)
+
+
+def test_the_keys_of_the_data_folder_are_its_owners_alone(reference: str) -> None:
+    for name in ("master-key", "secret-key", "safeconduct_owner.password"):
+        assert (settings.DATA_FOLDER.root / name).stat().st_mode & 0o777 == 0o600
+
+
+def test_a_draft_comes_back_to_its_owner_alone(police: Actor, payoke: Actor) -> None:
+    draft = save_draft({"name": "Blessing"}, actor=police, kind="first_contact")
+    assert save_draft({"name": "B."}, actor=police, kind="first_contact", draft_id=draft) == draft
+
+    assert load_draft(draft, actor=police).content == {"name": "B."}
+    assert [each.id for each in list_drafts(actor=police, kind="first_contact")] == [draft]
+    assert list_drafts(actor=payoke, kind="first_contact") == []
+    for deed in (load_draft, delete_draft):
+        with pytest.raises(NotFound):
+            deed(draft, actor=payoke)
+    with pytest.raises(NotFound):
+        save_draft({}, actor=payoke, kind="first_contact", draft_id=draft)
+    with pytest.raises(NotFound):
+        load_draft(uuid.uuid4(), actor=police)
+
+    delete_draft(draft, actor=police)
+    assert models.Draft.objects.count() == 0
+
+
+def test_a_draft_is_stored_unreadable(police: Actor) -> None:
+    save_draft({"name": "Blessing"}, actor=police, kind="first_contact")
+    assert b"Blessing" not in bytes(models.Draft.objects.get().content)
+
+
+def test_a_refusal_is_a_number_and_no_more(police: Actor) -> None:
+    for day in (3, 28):
+        count_refusal(
+            happened_on=date(2008, 2, day),
+            district="Antwerpen",
+            channel="control",
+            actor=police,
+            purpose=PURPOSE,
+        )
+    month = date(2008, 2, 1)
+    assert refusals(month, month) == [(month, "Antwerpen", "control", "federal_police", 2)]
+    assert models.CaseFile.objects.count() == 0
