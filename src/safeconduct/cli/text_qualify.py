@@ -75,13 +75,12 @@ def _offence(offence: Mapping[str, Any], lang: str, ink: Ink) -> Iterator[str]:
     if offence["levels"] is not None:
         yield ink.lines(_levels(offence, lang), "  ")
     if offence["prison_years"] is not None:
-        least, most = (_years(n) for n in offence["prison_years"])
-        yield ink.lines(say(lang, "cli-qualify-prison", to=most, **{"from": least}), "  ")
+        years = dict(zip(("from", "to"), map(_years, offence["prison_years"]), strict=True))
+        yield ink.lines(say(lang, "cli-qualify-prison", **years), "  ")
     if offence["fine_eur"] is not None:
-        least, most, base_least, base_most = map(
-            _euro, (*offence["fine_eur"], *offence["fine_base_eur"])
-        )
-        fine = {"from": least, "to": most, "base_from": base_least, "base_to": base_most}
+        amounts = (*offence["fine_eur"], *offence["fine_base_eur"])
+        ends = ("from", "to", "base_from", "base_to")
+        fine = dict(zip(ends, map(_euro, amounts), strict=True))
         yield ink.lines(say(lang, "cli-qualify-fine", **fine), "  ")
     yield ink.lines(say(lang, "cli-qualify-protection", value=offence["opens_protection"]), "  ")
 

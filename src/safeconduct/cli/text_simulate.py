@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from safeconduct.cases.compare import Comparison
-from safeconduct.words import say
+from safeconduct.words import has, say
 
 from .text_frame import Ink, capital, table, written
 
@@ -15,7 +15,10 @@ def simulate_text(
     found: Comparison, values: Mapping[str, object], since: date | None, lang: str, ink: Ink
 ) -> str:
     """The reform in a sentence, how many are touched, and three tables of those who move."""
-    changes = ", ".join(f"{name} = {value}" for name, value in values.items())
+    changes = "; ".join(
+        capital(say(lang, "cli-pair", left=_parameter(name, lang), right=_value(value, lang)))
+        for name, value in values.items()
+    )
     key = "cli-reform" if since is None else "cli-reform-from"
     start = "" if since is None else written(since, lang)
     lines = [
@@ -39,6 +42,16 @@ def simulate_text(
         if rows:
             lines += ["", ink(say(lang, heading), "bold"), *table(rows, frozenset({2}))]
     return "\n".join(lines) + "\n"
+
+
+def _parameter(name: str, lang: str) -> str:
+    """A number of the law by its name in words, or by the name it was given with."""
+    key = f"parameter-{name}"
+    return say(lang, key) if has(lang, key) else name
+
+
+def _value(value: object, lang: str) -> str:
+    return written(value, lang) if isinstance(value, date) else str(value)
 
 
 def _phases(found: Comparison, lang: str, ink: Ink) -> list[str]:

@@ -50,10 +50,32 @@ def test_who_moves_is_counted_by_phase_document_and_last_day() -> None:
 
 
 def test_openings_that_change_are_counted() -> None:
-    cases = [issued(ISSUED, "registration_certificate")]
-    reform = BELGIUM.reform({"registration_renewals": 0})
-    found = compare(cases, on=date(2008, 4, 10), law=BELGIUM, reform=reform)
-    assert sum(found.openings.values()) == 6
+    """A certificate whose renewal is confirmed; the reform allows no renewal."""
+    day, answers = date(2008, 2, 20), ("proceedings_pending", "willing_to_cooperate")
+    confirmed = dict.fromkeys((*answers, "still_victim", "contact_broken"), True)
+    told = [
+        ("assessed", ISSUED, {"as": "victim"}),
+        ("guidance_started", ISSUED, {"centre": "payoke"}),
+        ("contact_broken", ISSUED, {}),
+        ("document_issued", ISSUED, {"document": "registration_certificate"}),
+        ("confirmation_given", day, {"answers": confirmed}),
+    ]
+    events = tuple(
+        Event(f"e{n}", kind, on, datetime(2008, 2, 21, 20, tzinfo=BELGIAN_TIME), "payoke", data)
+        for n, (kind, on, data) in enumerate(told)
+    )
+    case = Case(None, Person(nationalities=("NGA",)), "trafficking", events)
+    found = compare(
+        [case, case],
+        on=date(2008, 3, 1),
+        law=BELGIUM,
+        reform=BELGIUM.reform({"registration_renewals": 0}),
+    )
+    assert found.openings["registration_certificate_renewal", "yes", "no"] == 2
+    assert found.as_answer()["openings"] == [
+        {"opening": "registration_certificate_renewal", "now": "yes", "reform": "no", "cases": 2}
+    ]
+    assert (found.changed, found.moved) == (2, 0)
 
 
 def test_no_cases_are_no_change() -> None:

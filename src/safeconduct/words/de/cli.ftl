@@ -83,7 +83,7 @@ cli-document-lost = { $document }, ausgestellt am { $issued }, bis { $last }. Ni
 cli-document-unlimited = { $document }, ausgestellt am { $issued }. Gültig ohne Enddatum.
 cli-document-withdrawn = { $document }, ausgestellt am { $issued }. Nicht mehr gültig.
 cli-next-open = { $opening }: möglich. Das Aufnahmezentrum kann jetzt den Antrag stellen.
-cli-next-may = { $opening }: kann vom Minister gewährt werden.
+cli-next-may = { $opening }: es entscheidet der Minister.
 cli-next-no = { $opening }: noch nicht möglich. Es fehlt:
 cli-next-unknown = { $opening }: das lässt sich noch nicht sagen. Nicht bekannt oder fehlend:
 cli-next-nothing = Das Verfahren eröffnet derzeit nichts Weiteres.
@@ -92,6 +92,7 @@ cli-next-not_a_victim = Die Person gilt nicht als mutmaßliches Opfer: das Verfa
 cli-next-not_applicable = Eine Person mit belgischer Staatsangehörigkeit braucht kein Aufenthaltsdokument. Die Hilfe der Aufnahmezentren bleibt offen.
 cli-next-unlimited_residence = Das Aufenthaltsverfahren ist abgeschlossen.
 cli-lack = { $what } (zuständig: { $whom }; { $rule })
+cli-lack-answer = Antwort des Magistrats: { $question } ({ $rule })
 cli-duty = [{ $state }] { $duty }: { $owner }, bis { $date } ({ $rule })
 cli-duty-no-date = [{ $state }] { $duty }: { $owner } ({ $rule })
 cli-right-work_permit_c = { $value ->
@@ -148,8 +149,8 @@ cli-check-warning = Hinweis
 
 ## Eine Gesetzesänderung, neben das geltende Gesetz gehalten
 
-cli-reform = Reform: { $changes }, zu jeder Zeit
-cli-reform-from = Reform: { $changes }, ab { $date }
+cli-reform = Reform zu jeder Zeit. { $changes }
+cli-reform-from = Reform ab { $date }. { $changes }
 cli-reform-touched = Am { $date }, { $cases ->
     [one] 1 Akte: { $changed } betroffen, { $moved } in einer anderen Phase.
    *[other] { $cases } Akten: { $changed } betroffen, { $moved } in einer anderen Phase.

@@ -83,7 +83,7 @@ cli-document-lost = { $document }, issued on { $issued } until { $last }. It is 
 cli-document-unlimited = { $document }, issued on { $issued }. Held without an end date.
 cli-document-withdrawn = { $document }, issued on { $issued }. It is no longer held.
 cli-next-open = { $opening }: open. The reception centre can apply for it now.
-cli-next-may = { $opening }: may be granted by the minister.
+cli-next-may = { $opening }: the minister decides.
 cli-next-no = { $opening }: not open yet. Still missing:
 cli-next-unknown = { $opening }: cannot be said yet. Not known or missing:
 cli-next-nothing = The procedure opens nothing further at the moment.
@@ -92,6 +92,7 @@ cli-next-not_a_victim = The person is not assessed as a presumed victim: the pro
 cli-next-not_applicable = A Belgian needs no residence document. The help of the reception centres remains open.
 cli-next-unlimited_residence = The residence procedure is complete.
 cli-lack = { $what }, from { $whom } ({ $rule })
+cli-lack-answer = The magistrate's answer: { $question } ({ $rule })
 cli-duty = [{ $state }] { $duty }: { $owner }, by { $date } ({ $rule })
 cli-duty-no-date = [{ $state }] { $duty }: { $owner } ({ $rule })
 cli-right-work_permit_c = { $value ->
@@ -148,8 +149,8 @@ cli-check-warning = note
 
 ## A change of the law, held against the law in force
 
-cli-reform = Reform: { $changes }, at all times
-cli-reform-from = Reform: { $changes }, from { $date }
+cli-reform = Reform at all times. { $changes }
+cli-reform-from = Reform from { $date }. { $changes }
 cli-reform-touched = On { $date }, { $cases ->
     [one] 1 case: { $changed } touched, { $moved } in another phase.
    *[other] { $cases } cases: { $changed } touched, { $moved } in another phase.

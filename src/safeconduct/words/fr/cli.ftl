@@ -73,17 +73,17 @@ cli-heading-grounds = Motifs pour lesquels l'Office des étrangers peut mettre f
 cli-heading-why = Pourquoi
 cli-document-none = Aucun document n'a été délivré.
 cli-document-number = { $document } (numéro { $n })
-cli-document-held = { $document }, délivré le { $issued }. Valable jusqu'au { $last } inclus : { $days ->
+cli-document-held = { $document }, du { $issued }. Valable jusqu'au { $last } inclus : { $days ->
     [0] c'est aujourd'hui le dernier jour.
     [one] il reste un jour.
    *[other] il reste { $days } jours.
 }
-cli-document-past = { $document }, délivré le { $issued }. Son dernier jour était le { $last } : il n'est plus valable.
-cli-document-lost = { $document }, délivré le { $issued } jusqu'au { $last }. Il n'est plus valable : la procédure a pris fin.
-cli-document-unlimited = { $document }, délivré le { $issued }. Valable sans date de fin.
-cli-document-withdrawn = { $document }, délivré le { $issued }. Il n'est plus valable.
+cli-document-past = { $document }, du { $issued }. Dernier jour : { $last }. Ce document n'est plus valable.
+cli-document-lost = { $document }, du { $issued }, jusqu'au { $last }. Ce document n'est plus valable : la procédure a pris fin.
+cli-document-unlimited = { $document }, du { $issued }. Valable sans date de fin.
+cli-document-withdrawn = { $document }, du { $issued }. Ce document n'est plus valable.
 cli-next-open = { $opening } : possible. Le centre d'accueil peut en faire la demande dès maintenant.
-cli-next-may = { $opening } : le ministre peut l'accorder.
+cli-next-may = { $opening } : c'est au ministre de décider.
 cli-next-no = { $opening } : pas encore possible. Il manque :
 cli-next-unknown = { $opening } : on ne peut pas encore le dire. Inconnu ou manquant :
 cli-next-nothing = La procédure n'ouvre rien de plus pour le moment.
@@ -92,6 +92,7 @@ cli-next-not_a_victim = La personne n'est pas considérée comme victime présum
 cli-next-not_applicable = Une personne belge n'a pas besoin de document de séjour. L'aide des centres d'accueil lui reste ouverte.
 cli-next-unlimited_residence = La procédure de séjour est menée à son terme.
 cli-lack = { $what }, attendu de : { $whom } ({ $rule })
+cli-lack-answer = Réponse du magistrat : { $question } ({ $rule })
 cli-duty = [{ $state }] { $duty } : { $owner }, au plus tard le { $date } ({ $rule })
 cli-duty-no-date = [{ $state }] { $duty } : { $owner } ({ $rule })
 cli-right-work_permit_c = { $value ->
@@ -148,11 +149,11 @@ cli-check-warning = remarque
 
 ## Une modification de la loi, comparée à la loi en vigueur
 
-cli-reform = Réforme : { $changes }, en tout temps
-cli-reform-from = Réforme : { $changes }, à partir du { $date }
+cli-reform = Réforme en tout temps. { $changes }
+cli-reform-from = Réforme à partir du { $date }. { $changes }
 cli-reform-touched = Au { $date }, { $cases ->
-    [one] { $cases } dossier : { $changed } touché(s), { $moved } dans une autre phase.
-   *[other] { $cases } dossiers : { $changed } touché(s), { $moved } dans une autre phase.
+    [one] sur { $cases } dossier : { $changed } où quelque chose change, { $moved } dans une autre phase.
+   *[other] sur { $cases } dossiers : { $changed } où quelque chose change, { $moved } dans une autre phase.
 }
 cli-reform-phases = De quelle phase (lignes) à quelle phase (colonnes)
 cli-reform-now-then = aujourd'hui ↓   réforme →

@@ -78,12 +78,12 @@ cli-document-held = { $document }, afgegeven op { $issued }. Geldig tot en met {
     [one] nog één dag.
    *[other] nog { $days } dagen.
 }
-cli-document-past = { $document }, afgegeven op { $issued }. De laatste dag was { $last }: het is niet meer geldig.
-cli-document-lost = { $document }, afgegeven op { $issued } tot { $last }. Het is niet meer geldig: de procedure werd beëindigd.
+cli-document-past = { $document }, afgegeven op { $issued }. De laatste dag was { $last }: dit document is niet meer geldig.
+cli-document-lost = { $document }, afgegeven op { $issued } tot { $last }. Dit document is niet meer geldig: de procedure werd beëindigd.
 cli-document-unlimited = { $document }, afgegeven op { $issued }. Geldig zonder einddatum.
-cli-document-withdrawn = { $document }, afgegeven op { $issued }. Het is niet meer geldig.
+cli-document-withdrawn = { $document }, afgegeven op { $issued }. Dit document is niet meer geldig.
 cli-next-open = { $opening }: mogelijk. Het opvangcentrum kan het nu aanvragen.
-cli-next-may = { $opening }: de minister kan het toekennen.
+cli-next-may = { $opening }: de minister beslist.
 cli-next-no = { $opening }: nog niet mogelijk. Er ontbreekt:
 cli-next-unknown = { $opening }: dat kan nog niet gezegd worden. Niet bekend of ontbrekend:
 cli-next-nothing = De procedure opent op dit ogenblik niets verder.
@@ -92,6 +92,7 @@ cli-next-not_a_victim = De persoon wordt niet als vermoedelijk slachtoffer besch
 cli-next-not_applicable = Een Belg heeft geen verblijfsdocument nodig. De hulp van de opvangcentra blijft open.
 cli-next-unlimited_residence = De verblijfsprocedure is voltooid.
 cli-lack = { $what }, van { $whom } ({ $rule })
+cli-lack-answer = Antwoord van de magistraat: { $question } ({ $rule })
 cli-duty = [{ $state }] { $duty }: { $owner }, ten laatste op { $date } ({ $rule })
 cli-duty-no-date = [{ $state }] { $duty }: { $owner } ({ $rule })
 cli-right-work_permit_c = { $value ->
@@ -148,8 +149,8 @@ cli-check-warning = opmerking
 
 ## Een wijziging van de wet, naast de geldende wet gelegd
 
-cli-reform = Hervorming: { $changes }, te allen tijde
-cli-reform-from = Hervorming: { $changes }, vanaf { $date }
+cli-reform = Hervorming te allen tijde. { $changes }
+cli-reform-from = Hervorming vanaf { $date }. { $changes }
 cli-reform-touched = Op { $date }, { $cases ->
     [one] 1 dossier: { $changed } geraakt, { $moved } in een andere fase.
    *[other] { $cases } dossiers: { $changed } geraakt, { $moved } in een andere fase.
