@@ -154,6 +154,18 @@ class TestP4UnaccompaniedMinor:
             ("P-4", "age_and_accompaniment"),
         ]
 
+    def test_a_minor_is_never_asked_for_a_statement(self) -> None:
+        """P-4 stands in for C-3: only what else is missing is named."""
+        told = self.minor().then("2008-02-07", "contact_resumed", deliberate=True)
+        assert wants(told.on("2008-02-08"), "registration_certificate") == [
+            ("C-1", "contact_broken")
+        ]
+
+    def test_once_a_statement_is_made_the_age_is_not_asked_for(self) -> None:
+        told = self.minor(birth_date=None).then("2008-02-07", "statement_made")
+        told.then("2008-02-07", "guidance_ended", centre="payoke")
+        assert wants(told.on("2008-02-08"), "registration_certificate") == [("C-2", "guidance")]
+
 
 class TestP6TemporaryResidence:
     """Valid for six months […] can be extended under the same conditions."""

@@ -20,7 +20,7 @@ from safeconduct.law.belgium.law import BELGIUM, CONDITIONS
 from safeconduct.law.belgium.openings import OPENINGS
 from safeconduct.law.belgium.procedure import FINANCIAL_AID, PHASE, WORK_PERMIT_C
 from safeconduct.law.engine.columns import Column, evaluate
-from safeconduct.law.engine.missing import requirements
+from safeconduct.law.engine.missing import witnesses
 from safeconduct.law.engine.nodes import Fact, Kind, Node, Value
 from safeconduct.law.engine.rules import Duty, Law, Rule
 
@@ -83,14 +83,14 @@ def _decide_batch(
 
 def _lacking(rule: Rule, values: Mapping[int, Sequence[Value]]) -> list[Missing]:
     """What the opening lacks in each case. Few combinations occur, so each is told once."""
-    conditions = [r.condition for r in requirements(rule)]
-    combinations = list(zip(*(values[id(c)] for c in conditions), strict=True))
-    told = {found: missing_for(rule, _found(conditions, found)) for found in set(combinations)}
+    nodes = witnesses(rule)
+    combinations = list(zip(*(values[id(node)] for node in nodes), strict=True))
+    told = {found: missing_for(rule, _found(nodes, found)) for found in set(combinations)}
     return [told[found] for found in combinations]
 
 
-def _found(conditions: Sequence[Node], values: Sequence[Value]) -> Callable[[Node], Value]:
-    by_id = dict(zip(map(id, conditions), values, strict=True))
+def _found(nodes: Sequence[Node], values: Sequence[Value]) -> Callable[[Node], Value]:
+    by_id = dict(zip(map(id, nodes), values, strict=True))
     return lambda node: by_id[id(node)]
 
 
@@ -110,7 +110,7 @@ def _evaluated(
 @cache
 def _asked_of_a_case(law: Law) -> Mapping[str, Node]:
     rules = (PHASE, LAST_DAY, HELD, *CONDITIONS, *OPENINGS, *GROUNDS, WORK_PERMIT_C, FINANCIAL_AID)
-    leaves = [r.condition for opening in OPENINGS for r in requirements(opening)]
+    leaves = [node for opening in OPENINGS for node in witnesses(opening)]
     return _numbered((*rules, *leaves, *_asked_of_duties(law.duties)))
 
 

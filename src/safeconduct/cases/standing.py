@@ -17,7 +17,7 @@ from safeconduct.law.belgium.law import BELGIUM, CONDITIONS, DUTY_ORDER
 from safeconduct.law.belgium.openings import OPENINGS
 from safeconduct.law.belgium.procedure import FINANCIAL_AID, PHASE, WORK_PERMIT_C
 from safeconduct.law.engine.explain import Evaluation
-from safeconduct.law.engine.missing import requirements
+from safeconduct.law.engine.missing import unmet
 from safeconduct.law.engine.nodes import Node, Value
 from safeconduct.law.engine.rules import Duty, Law
 
@@ -106,11 +106,7 @@ def _iso(day: Value) -> str | None:
 
 def missing_for(rule: Node, value: Callable[[Node], Value]) -> Missing:
     """What is missing for `rule`, and from whom, in the order of its formula."""
-    return [
-        {"rule": c.code, "what": c.what, "from": c.owed_from}
-        for c, wanting in ((r.condition, r.wanting) for r in requirements(rule))
-        if value(c) in wanting
-    ]
+    return [{"rule": c.code, "what": c.what, "from": c.owed_from} for c in unmet(rule, value)]
 
 
 def duty_entry(duty: Duty, value: Callable[[Node], Value]) -> dict[str, Any] | None:
