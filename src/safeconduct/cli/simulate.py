@@ -78,6 +78,8 @@ def simulate(
             reform=reform,
             known_at=known_at,
         )
+    if source.faults and not found.cases:
+        return WRONG_INPUT
     if as_json:
         print_json(
             [{"set": values, "from": since and since.isoformat(), **found.as_answer()}], one=True

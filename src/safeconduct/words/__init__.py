@@ -10,14 +10,12 @@ import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from threading import Lock
 
 from fluent.runtime import FluentBundle, FluentResource
 
 LANGUAGES: tuple[str, ...] = ("en", "fr", "nl", "de")
 _HERE = Path(__file__).parent
 _NAME = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)
-_READING = Lock()
 
 
 class MissingWords(KeyError):
@@ -94,8 +92,7 @@ def _bundle(lang: str, name: str) -> FluentBundle:
     catalogue = _catalogue(lang)
     path = catalogue.places.get(name)
     if path is not None and path not in catalogue.read:
-        with _READING:
-            if path not in catalogue.read:
-                catalogue.bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
-                catalogue.read.add(path)
+        # Two threads may both come here: a file added twice says what it said the first time.
+        catalogue.bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+        catalogue.read.add(path)
     return catalogue.bundle

@@ -70,6 +70,16 @@ def test_a_wrong_line_is_named_and_the_others_compared() -> None:
     ]
 
 
+@pytest.mark.parametrize("given", ['{"events": 5}', '{"events": 5}\nbad', ""])
+@pytest.mark.parametrize("options", [(), ("--json",)])
+def test_where_nothing_can_be_compared_nothing_is_answered(
+    given: str, options: tuple[str, ...]
+) -> None:
+    ended = run("simulate", "-", "--set", "reflection_days=90", *options, stdin=given)
+    assert (ended.code, ended.out) == (2, "")
+    assert len(ended.faults()) == max(1, len(given.splitlines()))
+
+
 @pytest.mark.parametrize(
     ("lang", "phase"),
     [
