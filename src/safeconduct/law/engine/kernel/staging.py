@@ -2,8 +2,9 @@
 
 Each function moves all columns of one sort for one chunk. `columns`, `masks` and `tables` are
 the columns themselves here, and their addresses in compiled code, where one call for many columns
-costs no more than for one. Truth is moved as bytes 0 and 1. `like` and `truth` are arrays of the same type as columns and masks,
-for compiled code to read that type from. `places` is where each column begins in the buffer.
+costs no more than for one. Truth is moved as bytes 0 and 1. `like` and `truth` are arrays of the
+same type as columns and masks, for compiled code to read that type from. `places` is where each
+column begins in the buffer.
 """
 
 from __future__ import annotations
