@@ -1,4 +1,4 @@
-"""Rules of the catalogue, and what is found wrong in the law, as text."""
+"""Rules of the catalogue as text."""
 
 from __future__ import annotations
 

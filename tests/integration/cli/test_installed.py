@@ -67,6 +67,10 @@ def test_help_loads_no_command_and_no_library() -> None:
     assert loaded.isdisjoint({f"safeconduct.cli.{name}" for name in ("decide", "law", "run")})
 
 
+def test_a_rule_is_shown_without_deciding_anything() -> None:
+    assert imported("law", "show", "P-3").isdisjoint({"django", "numpy"})
+
+
 @pytest.mark.parametrize("command", ["decide", "qualify"])
 def test_an_answer_needs_no_web_and_no_database(command: str) -> None:
     assert imported(command, "-").isdisjoint({"django", "psycopg", "duckdb", "rich"})
