@@ -11,7 +11,7 @@ import sys
 import time
 from contextlib import contextmanager
 from http.client import HTTPConnection
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
@@ -116,7 +116,11 @@ def _serve(listener: socket.socket, lang: str, *, demo: bool) -> int:
                 click.echo(told(lang, "run-address", address=f"http://{address}/"))
                 click.echo(told(lang, "run-sign-in-demo" if demo else "run-sign-in"))
                 click.echo(told(lang, "run-stop"))
-                return _until_stopped(web, server, lang)
+                _until_stopped(web, server, lang)
+    except (KeyboardInterrupt, SystemExit):
+        return (
+            0  # asked to stop, at whatever point; the blocks above have stopped what they started
+        )
     except EmbeddedError as error:
         raise _Failed(printable(str(error), 500)) from None
 
@@ -139,7 +143,7 @@ def _prepare(lang: str, *, demo: bool) -> None:
     if CaseFile.objects.filter(synthetic=not demo).exists():
         raise WrongInput(lang, "run-real-data" if demo else "run-demo-data")
     if demo and not CaseFile.objects.exists():
-        from safeconduct.demo import load
+        from safeconduct.demo.load import load
 
         click.echo(told(lang, "run-filling"))
         load()
@@ -189,15 +193,12 @@ def _wait_until_ready(web: subprocess.Popen[bytes], listener: socket.socket, lan
     raise _Failed(told(lang, "run-server-failed"))
 
 
-def _until_stopped(web: subprocess.Popen[bytes], server: Server | None, lang: str) -> int:
+def _until_stopped(web: subprocess.Popen[bytes], server: Server | None, lang: str) -> NoReturn:
     """Look after the database and the calendar until somebody stops the program."""
     from safeconduct.store.caretaker import Caretaker
 
     caretaker = Caretaker(server)
-    try:
-        while web.poll() is None:
-            caretaker.look_after()
-            time.sleep(_LOOK_AFTER_SECONDS)
-    except (KeyboardInterrupt, SystemExit):
-        return 0
+    while web.poll() is None:
+        caretaker.look_after()
+        time.sleep(_LOOK_AFTER_SECONDS)
     raise _Failed(told(lang, "run-server-failed"))

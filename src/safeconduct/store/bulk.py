@@ -75,7 +75,10 @@ def _write(
         dataclasses.replace(_with_office(case, office), case=reference)
         for (case, _, office), reference in zip(chunk, references, strict=True)
     ]
-    files = [_file(case, synthetic=synthetic) for case in cases]
+    files = [
+        _file(reference, case, synthetic=synthetic)
+        for reference, case in zip(references, cases, strict=True)
+    ]
     names = [identity for _, identity, _ in chunk]
     events: list[models.Event] = []
     made: list[projection.Rows] = []
@@ -102,11 +105,11 @@ def _write(
     return references
 
 
-def _file(case: Case, *, synthetic: bool) -> models.CaseFile:
+def _file(reference: str, case: Case, *, synthetic: bool) -> models.CaseFile:
     opened = min((event.recorded_at for event in case.events), default=None)
     return models.CaseFile(
         id=uuid.uuid4(),
-        reference=case.case,
+        reference=reference,
         birth_date=case.person.birth_date,
         unaccompanied=case.person.unaccompanied,
         nationalities=list(case.person.nationalities),

@@ -21,7 +21,7 @@ def copy_rows(model: type[models.Model], rows: Iterable[models.Model]) -> None:
     as_json = [isinstance(field, models.JSONField) for field in fields]
     statement = sql.SQL("COPY {} ({}) FROM STDIN").format(
         sql.Identifier(model._meta.db_table),
-        sql.SQL(", ").join(sql.Identifier(field.column) for field in fields),
+        sql.SQL(", ").join([sql.Identifier(str(field.column)) for field in fields]),
     )
     with connection.cursor() as cursor, cursor.copy(statement) as copy:
         for row in rows:

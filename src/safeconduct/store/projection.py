@@ -83,16 +83,16 @@ def build(file: models.CaseFile, projection: Projection, case: Case) -> Rows:
     document = answer["document"] or {}
     due = [each for each in answer["duties"] if each["state"] in _OPEN_STATES]
     dated = sorted((each for each in due if each["due"]), key=lambda each: each["due"])
-    following = next(iter([*dated, *due]), {"due": None, "duty": "", "owed_by": ""})
+    following = next(iter([*dated, *due]), None)
     standing = models.Standing(
         case=file,
         phase=answer["phase"],
         document=document.get("kind", ""),
         document_last_day=_day(document.get("last_day")),
         held=document.get("held", False),
-        next_due=_day(following["due"]),
-        next_duty=following["duty"],
-        next_owner=following["owed_by"],
+        next_due=_day(following["due"]) if following else None,
+        next_duty=following["duty"] if following else "",
+        next_owner=following["owed_by"] if following else "",
         overdue=any(each["state"] == "overdue" for each in due),
         assessment=assessment(case, today),
         answer={key: value for key, value in answer.items() if key not in ("case", "reasons")},

@@ -19,6 +19,9 @@ from django.conf import settings
 
 from safeconduct.store.errors import VaultError
 
+# As a driver hands a stored value over.
+Stored = bytes | memoryview
+
 _VERSION = b"\x01"
 _NONCE = 12
 _KEY_BITS = 256
@@ -35,7 +38,7 @@ class DataKey:
         """Encrypt `text` for one place."""
         return _close(self._cipher, text.encode(), _place(table, row, column))
 
-    def open(self, closed: bytes, *, table: str, row: object, column: str) -> str:
+    def open(self, closed: Stored, *, table: str, row: object, column: str) -> str:
         """Decrypt what was encrypted for this place. Raises VaultError for anything else."""
         return _open(self._cipher, closed, _place(table, row, column)).decode()
 
@@ -46,7 +49,7 @@ def new_key(*, table: str, row: object) -> tuple[DataKey, bytes]:
     return DataKey(key), _close(_master(), key, _place(table, row, "key"))
 
 
-def unwrap(wrapped: bytes, *, table: str, row: object) -> DataKey:
+def unwrap(wrapped: Stored, *, table: str, row: object) -> DataKey:
     """Return the data key stored in `row`. Raises VaultError."""
     return DataKey(_open(_master(), wrapped, _place(table, row, "key")))
 
@@ -89,8 +92,8 @@ def _close(cipher: AESGCM, plain: bytes, place: bytes) -> bytes:
     return _VERSION + nonce + cipher.encrypt(nonce, plain, place)
 
 
-def _open(cipher: AESGCM, closed: bytes, place: bytes) -> bytes:
-    closed = bytes(closed)
+def _open(cipher: AESGCM, stored: Stored, place: bytes) -> bytes:
+    closed = bytes(stored)
     if closed[:1] != _VERSION or len(closed) < 1 + _NONCE + 16:
         raise VaultError("an encrypted field has a form this program does not know")
     nonce, sealed = closed[1 : 1 + _NONCE], closed[1 + _NONCE :]
