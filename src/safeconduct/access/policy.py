@@ -125,7 +125,9 @@ SECTION_OF_EVENT: Mapping[str, str] = {
 }
 
 # Fields inside an event's data that need a section of their own; all others follow the event.
-_GUARDED_FIELDS: Mapping[str, str] = {"indicators": "indicators", "reasons": "indicators"}
+_GUARDED_FIELDS: Mapping[str, str] = dict.fromkeys(
+    ("indicators", "reasons", "left_open"), "indicators"
+)
 
 
 def visible(actor: Actor, relations: Iterable[Relation]) -> frozenset[str]:

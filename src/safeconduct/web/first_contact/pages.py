@@ -60,6 +60,7 @@ def _duty(name: str, journey: Journey) -> dict[str, Any]:
         "rule": found["rule"],
         "rule_text": say(f"{found['rule']}.text"),
         "due": found["due"],
+        "note": say("fc-intake-note") if name == "arrange_intake" else "",
         "warning": say("fc-leaflet-warning") if name == "give_leaflet" else "",
         "centre": centre if name in WITH_CENTRE else None,
     }

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from safeconduct.actions.first_contact.answers import Answers
-from safeconduct.cases.indicators import DimensionResult, Summary, summarise
+from safeconduct.cases.indicators import DimensionResult, Summary, judge, summarise
 from safeconduct.law.belgium.indicators import Indicator
 from safeconduct.web.templatetags.words import say
 
@@ -56,6 +56,11 @@ def summary_of(answers: Answers) -> ShownSummary:
         verified=found.verified,
         begun=bool(answers.known_signs),
     )
+
+
+def result_of(answers: Answers, dimension: str) -> Shown:
+    """What the indicators of one dimension say so far."""
+    return _shown(judge(answers.indicators.dimension(dimension), answers.signs))
 
 
 def _shown(result: DimensionResult) -> Shown:

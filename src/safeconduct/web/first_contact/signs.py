@@ -12,7 +12,7 @@ from django.views.decorators.http import require_http_methods
 from safeconduct.law.belgium.indicators import DIMENSIONS
 from safeconduct.web.first_contact.forms.signs import DimensionForm
 from safeconduct.web.first_contact.journey import Journey
-from safeconduct.web.first_contact.results import summary_of
+from safeconduct.web.first_contact.results import result_of, summary_of
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -53,6 +53,7 @@ def dimension(request: HttpRequest, draft_id: UUID, dimension: str) -> HttpRespo
     context = {
         **journey.frame("indicators"),
         "form": form,
+        "result": result_of(journey.answers, dimension),
         "number": number,
         "of": len(DIMENSIONS),
         "back": reverse("first_contact:dimension", args=[draft_id, DIMENSIONS[number - 2]])

@@ -40,7 +40,7 @@ indicators-open = { $n ->
 }
 indicators-open-could = Des indicateurs sans réponse peuvent encore la rendre positive.
 indicators-open-could-not = Avec les réponses données, elle ne peut plus devenir positive.
-indicators-count = { $yes } dimensions positives sur 6, { $no } non, { $unknown } pas encore connues.
+indicators-count = Dimensions positives : { $yes } sur 6 ; non positives : { $no } ; pas encore connues : { $unknown }.
 indicators-pattern-yes = Ensemble, elles montrent les éléments de la traite selon le Protocole de Palerme.
 indicators-pattern-no = Ensemble, elles ne montrent pas les éléments de la traite selon le Protocole de Palerme.
 indicators-pattern-unknown = On ne peut encore dire si elles montrent les éléments de la traite selon le Protocole de Palerme.
