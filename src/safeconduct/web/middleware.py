@@ -56,7 +56,7 @@ def remembered_language(get_response: Next) -> Next:
                 max_age=365 * 24 * 60 * 60,
                 secure=settings.LANGUAGE_COOKIE_SECURE,
                 httponly=settings.LANGUAGE_COOKIE_HTTPONLY,
-                samesite=settings.LANGUAGE_COOKIE_SAMESITE,
+                samesite="Lax",
             )
         return response
 

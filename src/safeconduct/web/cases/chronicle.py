@@ -6,12 +6,12 @@ place of the one it replaced, which is shown beneath it; one struck out stays vi
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 
 from safeconduct.cases.model import Event
+from safeconduct.cases.names import document_key
 from safeconduct.web.cases.countries import language_name
 from safeconduct.words import has, say
 
@@ -84,15 +84,17 @@ def tell(event: Event, lang: str) -> Told:
         happened_on=event.happened_on,
         recorded_at=event.recorded_at,
         agency=say(lang, f"agency-{event.agency}"),
-        details=tuple(_details(event.data, lang)),
+        details=tuple(_details(event, lang)),
     )
 
 
-def _details(data: Mapping[str, Any], lang: str) -> Iterable[tuple[str, str]]:
-    for key, value in data.items():
+def _details(event: Event, lang: str) -> Iterable[tuple[str, str]]:
+    for key, value in event.data.items():
         if key == "answers":
             for question, answer in value.items():
                 yield say(lang, f"question-{question}"), _yes_no(answer, lang)
+        elif key == "document":
+            yield say(lang, "detail-document"), say(lang, document_key(value, event.happened_on))
         elif key in _PREFIX:
             yield say(lang, f"detail-{key}"), _word(_PREFIX[key], value, lang)
 
@@ -107,7 +109,6 @@ _PREFIX = {
     "centre": "agency",
     "agreed": "value",
     "deliberate": "value",
-    "document": "document",
     "ground": "ground",
     "by": "agency",
     "includes": "case-includes",

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 from urllib.parse import urlencode
 
 from django import forms
 from django.http import QueryDict
 
 from safeconduct.actions.list_cases import Filters
+from safeconduct.cases.names import document_key
 from safeconduct.cases.vocabulary import DOCUMENTS
+from safeconduct.web.dates import today
 from safeconduct.web.templatetags.words import say
 
 PHASES = (
@@ -46,22 +48,21 @@ class FilterForm(forms.Form):
 
     def __init__(self, data: QueryDict, *, phases: bool, **kwargs: Any) -> None:
         super().__init__(data, auto_id="filter-%s", **kwargs)
-        any_of = ("", say("list-any"))
         self.fields["q"].label = say("list-search")
         self.fields["q"].help_text = say("list-search-hint")
-        self.fields["due"].label = say("list-due")
-        self.fields["due"].choices = [any_of, *((key, say(text)) for key, text in _DUE.items())]
-        self.fields["phase"].label = say("list-phase")
-        self.fields["phase"].choices = [any_of, *((p, say(f"phase-{p}")) for p in PHASES)]
-        self.fields["document"].label = say("list-document")
-        self.fields["document"].choices = [
-            any_of,
-            *((d, say(f"document-{d}")) for d in DOCUMENTS),
-        ]
+        self._offer("due", "list-due", {key: say(text) for key, text in _DUE.items()})
+        self._offer("phase", "list-phase", {key: say(f"phase-{key}") for key in PHASES})
+        named = {key: say(document_key(key, today())) for key in DOCUMENTS}
+        self._offer("document", "list-document", named)
         if not phases:
             # A service that may not know the phase is not offered to filter by it.
             del self.fields["phase"], self.fields["document"]
         self.full_clean()
+
+    def _offer(self, name: str, label: str, choices: dict[str, str]) -> None:
+        field = cast(forms.ChoiceField, self.fields[name])
+        field.label = say(label)
+        field.choices = [("", say("list-any")), *choices.items()]
 
     @property
     def asked(self) -> dict[str, str]:

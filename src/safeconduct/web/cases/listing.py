@@ -11,9 +11,12 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from safeconduct.access.agencies import DETECTING, IMMIGRATION_OFFICE
-from safeconduct.actions.list_cases import PAGE_SIZE, CasePage, list_cases
+from safeconduct.actions.list_cases import PAGE_SIZE, CaseLine, CasePage, list_cases
+from safeconduct.cases.names import document_key
 from safeconduct.web.actors import actor_of
 from safeconduct.web.cases.filters import FilterForm
+from safeconduct.web.dates import today
+from safeconduct.web.templatetags.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,14 @@ class Paging:
     last: int
     previous_href: str
     next_href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of the list, and what its document is called."""
+
+    line: CaseLine
+    document: str
 
 
 @require_safe
@@ -40,11 +51,17 @@ def case_list(request: HttpRequest) -> HttpResponse:
     context = {
         "form": form,
         "cases": found,
+        "rows": [Row(line, _document(line)) for line in found.lines],
         "in_use": form.in_use(address),
         "paging": _paging(found, address, form.asked),
         "phases": phases,
     }
     return render(request, "cases/list.html", context)
+
+
+def _document(line: CaseLine) -> str:
+    """The document held now, by the name that the law of these days gives it."""
+    return say(document_key(line.document, today())) if line.document and line.held else ""
 
 
 def _number(text: str) -> int:

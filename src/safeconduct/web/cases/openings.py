@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -48,7 +48,6 @@ class Opening:
     tag: Tag
     missing: tuple[Missing, ...]
     reason: Reason | None
-    verdict: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,23 +70,9 @@ def openings(answer: Mapping[str, Any], lang: str) -> list[Opening]:
             tag=_opening_tag(verdict, lang),
             missing=tuple(_missing(each, lang) for each in answer["missing"].get(name, ())),
             reason=reason(find(answer["reasons"], "name", name), lang),
-            verdict=verdict,
         )
         for name, verdict in answer.get("openings", {}).items()
     ]
-
-
-def next_steps(found: Sequence[Opening]) -> list[Opening]:
-    """What is open or may be; where nothing is, the step that waits for least.
-
-    A step that waits for something nobody can supply any more ("the first document") is past.
-    """
-    likely = [each for each in found if each.verdict != "no"]
-    waiting = [each for each in found if all(missing.owner for missing in each.missing)]
-    if likely or not waiting:
-        return likely
-    # Of those that wait for equally much the later one is the next of the procedure.
-    return [min(reversed(waiting), key=lambda each: len(each.missing))]
 
 
 def duties_by_owner(answer: Mapping[str, Any], lang: str) -> dict[str, list[Duty]]:

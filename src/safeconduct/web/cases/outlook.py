@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from safeconduct.cases.names import document_key
 from safeconduct.web.dates import as_date, written_date
 from safeconduct.words import say
 
@@ -73,6 +74,7 @@ def _document(answer: Answer, lang: str) -> str:
     if document is None:
         return say(lang, "stand-no-document")
     kind = document["kind"]
+    name = _name(document, lang)
     if document["held"]:
         if document["last_day"] is None:
             return say(lang, f"stand-held-{kind}")
@@ -81,30 +83,46 @@ def _document(answer: Answer, lang: str) -> str:
     on = as_date(answer["on"])
     if document["last_day"] and as_date(document["last_day"]) < on:
         until = written_date(document["last_day"], lang)
-        return say(lang, "stand-ran-out", document=say(lang, f"document-{kind}"), until=until)
-    return say(lang, "stand-not-held", document=say(lang, f"document-{kind}"))
+        return say(lang, "stand-ran-out", document=name, until=until)
+    return say(lang, "stand-not-held", document=name)
+
+
+def _name(document: Answer, lang: str) -> str:
+    """What the document is called by the law of the day it was issued on."""
+    return say(lang, document_key(document["kind"], as_date(document["issued_on"])))
+
+
+def coming(answer: Answer) -> list[str]:
+    """The openings that come next: those open or not yet certain, else what waits for least.
+
+    What waits for something nobody can supply any more ("the first document") is past.
+    """
+    if answer.get("phase") in _OVER:
+        return []
+    openings: Mapping[str, str] = answer["openings"]
+    missing: Mapping[str, list[Answer]] = answer["missing"]
+    likely = [name for name, verdict in openings.items() if verdict != "no"]
+    waiting = [name for name in missing if all(each["from"] for each in missing[name])]
+    if likely or not waiting:
+        return likely
+    # Of those that wait for equally much the later one is the next of the procedure.
+    return [min(reversed(waiting), key=lambda name: len(missing[name]))]
+
+
+_OVER = frozenset({"ended", "not_a_victim", "not_applicable", "unlimited_residence"})
 
 
 def _next(answer: Answer, lang: str) -> str:
-    """What is open now; else the opening that waits for least, and for what."""
-    if answer["phase"] in ("ended", "not_a_victim", "not_applicable"):
-        return ""
-    openings: Mapping[str, str] = answer["openings"]
-    open_now = [name for name, verdict in openings.items() if verdict == "yes"]
+    """What is open now; else what waits for least, and for what."""
+    names = coming(answer)
+    open_now = [name for name in names if answer["openings"][name] == "yes"]
     if open_now:
-        names = ", ".join(_within(say(lang, f"opening-{name}"), lang) for name in open_now)
-        return say(lang, "stand-open-now", openings=names)
-    waiting = {
-        name: missing
-        for name, missing in answer["missing"].items()
-        # What nobody can supply any more ("the first document") is not what comes next.
-        if missing and all(entry["from"] for entry in missing)
-    }
-    if not waiting:
+        told = ", ".join(_within(say(lang, f"opening-{name}"), lang) for name in open_now)
+        return say(lang, "stand-open-now", openings=told)
+    if not names:
         return ""
-    # Of those that wait for equally much the later step of the procedure is the next one.
-    name = min(reversed(waiting), key=lambda each: len(waiting[each]))
-    what = [_within(say(lang, f"what-{entry['what']}"), lang) for entry in waiting[name]]
+    name = min(names, key=lambda each: len(answer["missing"][each]))
+    what = [_within(say(lang, f"what-{e['what']}"), lang) for e in answer["missing"][name]]
     opening = _within(say(lang, f"opening-{name}"), lang)
     return say(lang, "stand-waits", opening=opening, what="; ".join(dict.fromkeys(what)))
 
@@ -120,17 +138,17 @@ def _comes(duty: Answer) -> bool:
 
 def _of_document(document: Answer, on: date, lang: str) -> Deadline:
     start, ends = as_date(document["issued_on"]), as_date(document["last_day"])
-    kind = document["kind"]
-    what = say(lang, "deadline-document", document=say(lang, f"document-{kind}"))
-    return _deadline(what, RULE_OF_DOCUMENT[kind], start, ends, on)
+    what = say(lang, "deadline-document", document=_name(document, lang))
+    return _deadline(what, RULE_OF_DOCUMENT[document["kind"]], start, ends, on)
 
 
 def _of_duty(duty: Answer, answer: Answer, on: date, lang: str) -> Deadline:
     ends = as_date(duty["due"])
     document = answer.get("document")
     # A confirmation is owed in the course of the document: counted from its issue (P-13).
-    counted = document and document["last_day"] == duty["due"]
-    start = as_date(document["issued_on"]) if counted else None
+    start = None
+    if document and document["last_day"] == duty["due"]:
+        start = as_date(document["issued_on"])
     what = say(
         lang,
         "deadline-duty",

@@ -14,8 +14,8 @@ from safeconduct.actions.look import Look, NotFound, look
 from safeconduct.web.actors import actor_of
 from safeconduct.web.cases import asof, person
 from safeconduct.web.cases.chronicle import chronicle, tell
-from safeconduct.web.cases.openings import duties_by_owner, next_steps, openings, verdict
-from safeconduct.web.cases.outlook import deadline, sentences
+from safeconduct.web.cases.openings import duties_by_owner, openings, verdict
+from safeconduct.web.cases.outlook import coming, deadline, sentences
 from safeconduct.web.cases.reasons import find, reason
 from safeconduct.web.templatetags.words import language
 from safeconduct.words import say
@@ -65,7 +65,7 @@ def _standing(seen: Look, lang: str) -> dict[str, Any]:
     answer = seen.answer
     reasons = answer.get("reasons", ())
     possible = openings(answer, lang)
-    ahead = next_steps(possible)
+    ahead = coming(answer) if possible else []
     return {
         "sentences": sentences(answer, lang),
         "phase_reason": reason(find(reasons, "name", "phase"), lang),
@@ -79,8 +79,8 @@ def _standing(seen: Look, lang: str) -> dict[str, Any]:
             }
             for name, value in answer["conditions"].items()
         ],
-        "ahead": ahead,
-        "others": [each for each in possible if each not in ahead],
+        "ahead": [each for each in possible if each.key in ahead],
+        "others": [each for each in possible if each.key not in ahead],
         "overdue": sum(duty["state"] == "overdue" for duty in answer["duties"]),
         "grounds": [
             {

@@ -1,4 +1,4 @@
-"""Small parts that stand on a page many times, so made without a template each: tags, rule links."""
+"""Small parts that stand on a page many times, made without a template each: tags, rule links."""
 
 from __future__ import annotations
 

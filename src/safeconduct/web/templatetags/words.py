@@ -34,7 +34,7 @@ def said(key: str, prefix: str = "") -> str:
 
 @register.filter
 def colon(label: str) -> str:
-    """A label before its value: with a colon, after a space in French; a question has its own mark."""
+    """A label before its value: a colon, in French after a space; a question has its own mark."""
     if label.endswith("?"):
         return label
     return f"{label}\N{NO-BREAK SPACE}:" if language() == "fr" else f"{label}:"
