@@ -69,9 +69,10 @@ def decide_text(answer: Mapping[str, Any], lang: str, ink: Ink, *, whole_tree: b
 
 def _decided(reason: Mapping[str, Any]) -> bool:
     """Whether a reason belongs to the short "why": where the case stands, and what is in doubt."""
-    return reason.get("name") in _DECIDING or (
-        reason["verdict"] == "note" and not reason["verified"]
-    )
+    if reason["verdict"] == "note":
+        return not reason["verified"]
+    # Without a document there is no last day to give reasons for.
+    return reason.get("name") in _DECIDING and reason["verdict"] is not None
 
 
 def _title(answer: Mapping[str, Any], lang: str, ink: Ink) -> str:

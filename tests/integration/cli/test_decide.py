@@ -214,6 +214,11 @@ def test_the_lines_of_a_text_are_one_block_a_case() -> None:
     assert "Why" in run("decide", "-", "--why", *ON, stdin=lines([case(), case()])).out
 
 
+def test_without_a_document_no_last_day_is_explained() -> None:
+    assert "last day" not in text(case(), *ON)
+    assert "The last day of the document: 26 March 2008" in text(in_reflection(), *ON)
+
+
 def test_before_the_law_of_2006_the_text_says_it_is_not_confirmed() -> None:
     old = case(
         events=[

@@ -128,7 +128,7 @@ cli-qualify-protection = { $value ->
     [no] Eröffnet das Schutzverfahren: nein.
    *[unknown] Eröffnet das Schutzverfahren: noch nicht bekannt.
 }
-cli-qualify-not-verified = Ab dem Datum dieser Tatsachen kann ein neues Strafgesetzbuch gelten, das durch keine öffentliche Quelle bestätigt ist: diese Antwort folgt dem Recht davor.
+cli-qualify-not-verified = Ab dem Tag dieser Taten kann ein neues Strafgesetzbuch gelten, das durch keine öffentliche Quelle bestätigt ist: diese Antwort folgt dem Recht davor.
 
 ## Die Regeln
 
