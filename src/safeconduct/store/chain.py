@@ -72,17 +72,19 @@ def canonical(record: object) -> bytes:
 
 
 def _check(value: object) -> None:
-    if isinstance(value, float):
-        raise ValueError(f"found the number {value}, expected whole numbers only")
-    if isinstance(value, str) and "\x00" in value:
-        raise ValueError("found a zero character in a text")
-    if isinstance(value, Mapping):
+    # Most frequent first: this runs for every value ever recorded or checked.
+    if isinstance(value, str):
+        if "\x00" in value:
+            raise ValueError("found a zero character in a text")
+    elif isinstance(value, dict):
         for key, inner in value.items():
             _check(key)
             _check(inner)
     elif isinstance(value, list | tuple):
         for inner in value:
             _check(inner)
+    elif isinstance(value, float):
+        raise ValueError(f"found the number {value}, expected whole numbers only")
 
 
 def link_hash(previous: bytes, record: Mapping[str, Any]) -> bytes:

@@ -45,7 +45,7 @@ def listing_rows(
         residence = "documents" in sections
         due, duty, rule = _next(agency, standing, pending, sections, standing_in)
         yield models.Listing(
-            case=file,
+            case_id=file.id,
             agency=agency,
             office=office,
             reference=file.reference,

@@ -85,7 +85,7 @@ def build(file: models.CaseFile, projection: Projection, case: Case) -> Rows:
     dated = sorted((each for each in due if each["due"]), key=lambda each: each["due"])
     following = next(iter([*dated, *due]), None)
     standing = models.Standing(
-        case=file,
+        case_id=file.id,
         phase=answer["phase"],
         document=document.get("kind", ""),
         document_last_day=_day(document.get("last_day")),
@@ -101,7 +101,7 @@ def build(file: models.CaseFile, projection: Projection, case: Case) -> Rows:
     )
     duties = tuple(
         models.StandingDuty(
-            case=file,
+            case_id=file.id,
             position=position,
             rule=each["rule"],
             duty=each["duty"],
@@ -112,7 +112,9 @@ def build(file: models.CaseFile, projection: Projection, case: Case) -> Rows:
         for position, each in enumerate(answer["duties"])
     )
     related = tuple(
-        models.Relation(case=file, agency=each.agency, office=each.office, relation=each.relation)
+        models.Relation(
+            case_id=file.id, agency=each.agency, office=each.office, relation=each.relation
+        )
         for each in projection.relations
     )
     lists = listing_rows(file, standing, duties, projection.relations, last_day(case))
