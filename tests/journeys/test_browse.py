@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import FloatRect, Page, expect
 
+from safeconduct.store.models import User
+
 pytestmark = pytest.mark.django_db(transaction=True)
 
 Open = Callable[..., str]
@@ -157,11 +159,12 @@ def test_the_picture_of_the_case_page(
     monkeypatch.setattr("safeconduct.store.opening.free_references", lambda _: ["7F3K-92QD"])
     settings.DEMO = True  # type: ignore[attr-defined]
     reference = opened()
+    User.objects.filter(username="payoke").update(first_name="An", last_name="Willems")
     someone = reader("en")
     someone.sign_in("payoke")
-    someone.go(f"cases/{reference}/?on=2008-03-01&why=registration_certificate")
+    someone.go(f"cases/{reference}/?on=2008-03-01")
     picture = tmp_path / "case-page.png"
-    frame: FloatRect = {"x": 0, "y": 0, "width": 1280, "height": 1000}
+    frame: FloatRect = {"x": 0, "y": 0, "width": 1280, "height": 1240}
     someone.page.screenshot(path=picture, clip=frame, full_page=True)
     assert picture.read_bytes().startswith(b"\x89PNG")
     assert picture.stat().st_size < 300_000
