@@ -55,12 +55,16 @@ class CatalogueEntry:
         started = self.valid_from is None or self.valid_from <= on
         return started and (self.valid_to is None or on <= self.valid_to)
 
+    def citation_in(self, lang: str) -> str:
+        """The citation in a language; `citation` is the English one."""
+        return say(lang, f"cited-{self.code}-{self.version}".replace(".", "_"))
+
     def as_listed(self, lang: str) -> dict[str, Any]:
         """The entry as `law list` and `law show` give it: texts, ISO dates or None, a boolean."""
         return {
             "rule": self.code,
             "title": say(lang, self.code),
-            "citation": self.citation,
+            "citation": self.citation_in(lang),
             "valid_from": self.valid_from and self.valid_from.isoformat(),
             "valid_to": self.valid_to and self.valid_to.isoformat(),
             "verified": self.verified,

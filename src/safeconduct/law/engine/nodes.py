@@ -151,7 +151,7 @@ class _Parts(Node):
         flat: list[Node] = []
         for part in self.parts:
             _demand(part, Kind.TRI, type(self).__name__)
-            flat.extend(part.parts if type(part) is type(self) else (part,))  # type: ignore[attr-defined]
+            flat.extend(part.parts if type(part) is type(self) else (part,))
         if not flat:
             raise LawError(f"{type(self).__name__}: found no parts, expected at least one")
         object.__setattr__(self, "parts", tuple(flat))

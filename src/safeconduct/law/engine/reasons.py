@@ -67,7 +67,7 @@ class Teller:
             self._heads[key] = {
                 "rule": code,
                 "title": say(self.lang, code),
-                "citation": None if provision is None else provision.citation,
+                "citation": None if provision is None else provision.citation_in(self.lang),
                 "valid_from": None if start is None else start.isoformat(),
                 "valid_to": None if end is None else end.isoformat(),
                 "verified": provision is not None and provision.verified,

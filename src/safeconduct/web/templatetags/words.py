@@ -9,6 +9,7 @@ from django import template
 from django.utils.translation import get_language
 
 from safeconduct import words
+from safeconduct.law.belgium.catalogue import CatalogueEntry
 from safeconduct.web import dates
 
 register = template.Library()
@@ -38,6 +39,12 @@ def colon(label: str) -> str:
     if label.endswith("?"):
         return label
     return f"{label}\N{NO-BREAK SPACE}:" if language() == "fr" else f"{label}:"
+
+
+@register.filter
+def cited(entry: CatalogueEntry) -> str:
+    """Where a version of a rule stands in the law, in the page's language."""
+    return entry.citation_in(language())
 
 
 @register.filter
