@@ -118,9 +118,8 @@ def _serve(listener: socket.socket, lang: str, *, demo: bool) -> int:
                 click.echo(told(lang, "run-stop"))
                 _until_stopped(web, server, lang)
     except (KeyboardInterrupt, SystemExit):
-        return (
-            0  # asked to stop, at whatever point; the blocks above have stopped what they started
-        )
+        # Asked to stop, at whatever point; the blocks above have stopped what they started.
+        return 0
     except EmbeddedError as error:
         raise _Failed(printable(str(error), 500)) from None
 

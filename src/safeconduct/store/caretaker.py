@@ -43,4 +43,4 @@ class Caretaker:
         sealed = checkpoint()
         call_command("clearsessions")
         connection.close()
-        _log.info("swept: %s standings changed by date, %s chains sealed", changed, sealed)
+        _log.debug("swept: %s standings changed by date, %s chains sealed", changed, sealed)

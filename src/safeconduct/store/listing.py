@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
+from uuid import UUID
 
 from django.db import transaction
 from django.db.models import QuerySet
@@ -13,7 +15,7 @@ from safeconduct.access.actors import Actor
 from safeconduct.cases.reading import today as today_in_brussels
 from safeconduct.store import trail
 from safeconduct.store.listing_rows import DOCUMENT_ENDS, NOTHING, UNDATED
-from safeconduct.store.models import Listing
+from safeconduct.store.models import CaseFile, Listing
 
 PAGE_SIZE = 25
 COUNTED = 1000
@@ -39,6 +41,7 @@ class CaseLine:
     """One line. A value the agency may not see is blank or None.
 
     `due` None with a `duty`: owed without a date. `duty` ``document_last_day``: a document ends.
+    `owner` owes the duty. `born` None: not known, or not for this agency to know.
     """
 
     reference: str
@@ -54,6 +57,9 @@ class CaseLine:
     held: bool
     assessment: str
     residence_status: str
+    owner: str
+    born: date | None
+    belgian: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +104,7 @@ def list_cases(
         counted = 0
         for seat in seats:
             counted += seat[: COUNTED + 1].count()
+        persons = _persons(rows[:PAGE_SIZE])
         trail.record(
             "cases.listed",
             actor=actor,
@@ -105,7 +112,7 @@ def list_cases(
             details={"lines": len(rows[:PAGE_SIZE]), "page": page},
         )
     return CasePage(
-        lines=tuple(_line(row, today) for row in rows[:PAGE_SIZE]),
+        lines=tuple(_line(row, persons[row.case_id], today) for row in rows[:PAGE_SIZE]),
         page=page,
         has_next=len(rows) > PAGE_SIZE,
         count=min(counted, COUNTED),
@@ -148,7 +155,16 @@ def _filtered(
     return rows
 
 
-def _line(row: Listing, today: date) -> CaseLine:
+def _persons(rows: list[Listing]) -> dict[UUID, dict[str, Any]]:
+    """What stands beside a line in other tables, for one page of lines in one query."""
+    columns = ("birth_date", "nationalities", "standing__next_duty", "standing__next_owner")
+    found = CaseFile.objects.filter(pk__in=[row.case_id for row in rows])
+    return {each["pk"]: each for each in found.values("pk", *columns)}
+
+
+def _line(row: Listing, person: dict[str, Any], today: date) -> CaseLine:
+    # A line without a residence status is one of an agency that may not know the person's facts.
+    known = row.residence_status != ""
     due = None if row.due in (UNDATED, NOTHING) else row.due
     return CaseLine(
         reference=row.reference,
@@ -164,4 +180,7 @@ def _line(row: Listing, today: date) -> CaseLine:
         held=row.held,
         assessment=row.assessment,
         residence_status=row.residence_status,
+        owner=person["standing__next_owner"] if row.duty == person["standing__next_duty"] else "",
+        born=person["birth_date"] if known else None,
+        belgian=known and "BEL" in person["nationalities"],
     )
