@@ -21,8 +21,6 @@ from safeconduct.words import say
 
 from .model import Event
 
-_FIRST_OF_THE_LAW = date(2007, 6, 1)
-_DUBLIN_FROM = date(2022, 10, 20)
 _MOST_EVENTS_NAMED = 10
 
 # Facts that rest on events, and which.
@@ -145,17 +143,27 @@ def _tell_duty(teller: Teller, duty: Duty, case: Telling) -> Reason:
 
 def _tell_acts(teller: Teller, law: Law, case: Telling) -> list[Reason]:
     """What each agency may do now, and what it may not do yet."""
+    value = case.evaluation.value
     return [
-        teller.head(act.code, case.on)
+        fixed | {"verdict": written(value(act.opens), Kind.TRI)}
+        for act, fixed in zip(law.acts, _acts(teller, law, case.on), strict=True)
+    ]
+
+
+@lru_cache(maxsize=256)
+def _acts(teller: Teller, law: Law, on: date) -> tuple[Reason, ...]:
+    """What of the acts is the same for every case on that day."""
+    return tuple(
+        teller.head(act.code, on)
         | {
             "act": act.event,
             "data": dict(act.data),
             "agencies": list(act.agencies),
-            "verdict": written(case.evaluation.value(act.opens), Kind.TRI),
+            "verdict": None,
             "because": [],
         }
         for act in law.acts
-    ]
+    )
 
 
 def _notes(teller: Teller, case: Telling) -> list[Reason]:
@@ -167,12 +175,13 @@ def _notes(teller: Teller, case: Telling) -> list[Reason]:
         _note(teller, "OFF-10", on),
         _note(teller, "OFF-11", on),
     ]
-    if on < _FIRST_OF_THE_LAW:
+    earlier = teller.law.catalogue["P-16"][-1].valid_to
+    if earlier is not None and on <= earlier:
         before = {"text": say(lang, "note-before-2007"), "verified": False}
         notes.insert(0, _note(teller, "P-16", on) | before)
     if phase == "not_applicable":
         notes.append(_note(teller, "P-15", on))
-    if phase in ("reflection", "reflection_lapsed") and on >= _DUBLIN_FROM:
+    if phase in ("reflection", "reflection_lapsed"):
         notes.append(_note(teller, "P-14", on))
     if phase == "registration":
         notes.append(_note(teller, "P-10", on))

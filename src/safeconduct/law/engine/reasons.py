@@ -23,6 +23,10 @@ Restful = Callable[[str], Sequence[str]]
 """From a fact's name to the ids of the events it rests on."""
 
 
+_MOST_HEADS = 20_000
+"""Days times rules remembered at a time; a caseload asks for few of either."""
+
+
 def written(value: Value, kind: Kind) -> Any:
     """A value as it stands in JSON: yes / no / unknown, an ISO date, a name, a number, or null."""
     if kind is Kind.TRI:
@@ -58,21 +62,27 @@ class Teller:
         return known
 
     def head(self, code: str, on: date | None) -> Reason:
-        """What is the same for every case: code, title, citation, version."""
+        """What is the same for every case on that day: code, title, citation, version."""
+        key = (code, on)
+        known = self._heads.get(key)
+        if known is None:
+            if len(self._heads) >= _MOST_HEADS:
+                self._heads.clear()
+            known = self._heads[key] = self._head(code, on)
+        return known
+
+    def _head(self, code: str, on: date | None) -> Reason:
         provision = self.law.provision(code, on)
         start = None if provision is None else provision.valid_from
-        key = (code, start)
-        if key not in self._heads:
-            end = None if provision is None else provision.valid_to
-            self._heads[key] = {
-                "rule": code,
-                "title": say(self.lang, code),
-                "citation": None if provision is None else provision.citation_in(self.lang),
-                "valid_from": None if start is None else start.isoformat(),
-                "valid_to": None if end is None else end.isoformat(),
-                "verified": provision is not None and provision.verified,
-            }
-        return self._heads[key]
+        end = None if provision is None else provision.valid_to
+        return {
+            "rule": code,
+            "title": say(self.lang, code),
+            "citation": None if provision is None else provision.citation_in(self.lang),
+            "valid_from": None if start is None else start.isoformat(),
+            "valid_to": None if end is None else end.isoformat(),
+            "verified": provision is not None and provision.verified,
+        }
 
     def in_full(self, reason: Reason) -> Reason:
         """A reason that stands by itself: with what its rule says, in plain words."""
