@@ -9,48 +9,39 @@ it says where the case stands, until when, and by which rule.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
-from pytest_django.live_server_helper import LiveServer
+from playwright.sync_api import Page, expect
 
 from safeconduct.store.models import User
 from safeconduct.web.dates import written_date
-from safeconduct.words import say
-
-PASSWORD = "walking-through-antwerp"
-PEOPLE = {
-    "police": ("federal_police", "Antwerpen"),
-    "payoke": ("payoke", ""),
-    "surya": ("surya", ""),
-    "office": ("immigration_office", ""),
-    "prosecutor": ("public_prosecutor", "Antwerpen"),
-    "minister": ("minister", ""),
-}
 
 
 @dataclass
 class Walk:
     """One browser, going from agency to agency."""
 
-    page: Page
-    base: str
-    lang: str
+    reader: Any
     who: str = ""
     reference: str = ""
 
+    @property
+    def page(self) -> Page:
+        page: Page = self.reader.page
+        return page
+
     def say(self, key: str, **values: object) -> str:
-        return say(self.lang, key, **values)
+        return str(self.reader.say(key, **values))
 
     def day(self, day: date) -> str:
-        return written_date(day, self.lang)
+        return written_date(day, self.reader.lang)
 
     def go(self, path: str) -> None:
-        self.page.goto(f"{self.base}/{self.lang}/{path}")
+        self.reader.go(path)
 
     def sign_in(self, who: str) -> None:
         if self.who == who:
@@ -58,10 +49,7 @@ class Walk:
         if self.who:
             self.go("law/")
             self.page.get_by_role("button", name=self.say("nav-sign-out")).click()
-        self.go("sign-in/")
-        self.page.get_by_label(self.say("sign-in-username")).fill(who)
-        self.page.get_by_label(self.say("sign-in-password")).fill(PASSWORD)
-        self.page.get_by_role("button", name=self.say("sign-in-button"), exact=True).click()
+        self.reader.sign_in(who)
         expect(self.page.get_by_role("button", name=self.say("nav-sign-out"))).to_be_visible()
         self.who = who
 
@@ -91,7 +79,7 @@ class Walk:
                 break
             answers[name]()
             self.go_on()
-        assert self.say("phase-referred") in self.text() or self.say("fc-title")
+        assert self.say("phase-referred") in self.text()
         self.go_on()
         self.page.wait_for_url("**/recorded/**")
         self.reference = self.page.url.rstrip("/").rsplit("/", 1)[-1]
@@ -196,25 +184,14 @@ class Walk:
 
 
 @pytest.fixture(params=["en", "fr"])
-def walk(
-    request: pytest.FixtureRequest,
-    browser: Browser,
-    live_server: LiveServer,
-    settings: Any,
-) -> Iterator[Walk]:
-    # The test's server speaks plain HTTP on this machine.
-    settings.SESSION_COOKIE_SECURE = settings.CSRF_COOKIE_SECURE = False
-    settings.LANGUAGE_COOKIE_SECURE = False
-    for name, (agency, office) in PEOPLE.items():
-        User.objects.create_user(name, password=PASSWORD, agency=agency, office=office)
+def walk(request: pytest.FixtureRequest, people: dict[str, User], reader: Any) -> Walk:
+    # With the password that all of them have.
+    password = people["payoke"].password
+    User.objects.create(username="minister", password=password, agency="minister")
     french = request.param == "fr"
-    context = browser.new_context(
-        java_script_enabled=not french,
-        viewport={"width": 320 if french else 1100, "height": 900},
-    )
-    context.set_default_timeout(10_000)
-    yield Walk(context.new_page(), live_server.url, request.param)
-    context.close()
+    reading = reader(request.param, width=320 if french else 1100, scripts=not french)
+    reading.page.set_default_timeout(10_000)
+    return Walk(reading)
 
 
 def test_from_a_control_in_antwerp_to_unlimited_residence(walk: Walk) -> None:
@@ -256,7 +233,7 @@ def test_from_a_control_in_antwerp_to_unlimited_residence(walk: Walk) -> None:
     walk.answer(
         "prosecutor",
         date(2008, 5, 26),
-        "P-13",
+        "P-5",
         proceedings_pending="yes",
         willing_to_cooperate="yes",
         still_victim="yes",
@@ -271,7 +248,7 @@ def test_from_a_control_in_antwerp_to_unlimited_residence(walk: Walk) -> None:
     walk.answer(
         "prosecutor",
         date(2008, 8, 25),
-        "P-13",
+        "P-6",
         proceedings_pending="yes",
         cooperating="yes",
         contact_broken="yes",

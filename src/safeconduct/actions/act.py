@@ -33,7 +33,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """One thing the act waits for: the rule, the key of a text, and the key of who owes it."""
+    """One thing the act waits for: the rule, the key of a text, and the key of who owes it.
+
+    The rule is blank where it is no rule but the state of the case that the act waits for.
+    """
 
     rule: str
     text: str

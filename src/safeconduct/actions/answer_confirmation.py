@@ -38,7 +38,8 @@ def _fields(now: Situation) -> tuple[Field, ...]:
 
 def _law(now: Situation, _value: str) -> Opening:
     text, owner = "needs-document-issued", "from-immigration_office"
-    return of_law(now, "confirmation_given", {}, text, owner)
+    opening = of_law(now, "confirmation_given", {}, text, owner)
+    return Opening("yes", rule_asked(now) or opening.rule) if opening.is_open else opening
 
 
 def _entry(now: Situation, answers: Answers) -> Entry:

@@ -48,10 +48,12 @@ def why_closed(openings: dict[str, Opening], lang: str) -> tuple[str, ...]:
 def explain(missing: Missing, lang: str) -> str:
     """One thing the act waits for, in a sentence with its rule and who owes it."""
     what = say(lang, missing.text)
+    if missing.rule:
+        what = say(lang, "act-missing", what=what, rule=missing.rule)
     if missing.owner is None:
-        return say(lang, "act-missing", what=what, rule=missing.rule)
+        return what
     owner = say(lang, missing.owner)
-    return say(lang, "act-missing-from", what=what, rule=missing.rule, owner=owner)
+    return say(lang, "act-missing-from", what=what, owner=owner)
 
 
 def _shown(act: Act, openings: dict[str, Opening], reference: str, lang: str) -> Available:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from safeconduct.actions.act import Act, Answers, Entry, Field, Opening, Situation
-from safeconduct.actions.openings import closed, of_law
+from safeconduct.actions.act import Act, Answers, Entry, Field, Missing, Opening, Situation
+from safeconduct.actions.openings import of_law
 from safeconduct.cases.vocabulary import GROUNDS
 
 
@@ -14,7 +14,7 @@ def _choice(_now: Situation) -> Field:
 def _law(now: Situation, ground: str) -> Opening:
     document = now.answer["document"]
     if document is None or not document["held"]:
-        return closed(ground, "needs-document-held", "from-immigration_office")
+        return Opening("no", ground, (Missing("", "needs-document-held"),))
     data = {"ground": ground}
     return of_law(now, "document_discontinued", data, "needs-ground-on-record")
 

@@ -20,15 +20,24 @@ _LONGEST_TEXT = 2000
 
 
 class ActForm(forms.Form):
-    """The fields of one page of an act; with `dated`, also the day it happened."""
+    """The fields of one page of an act; with `dated`, also the day it happened.
+
+    `born`: no day before it is taken. `on`: the day whose names of documents are shown.
+    """
 
     def __init__(
-        self, asked: tuple[Field, ...], *args: Any, dated: bool, born: date | None, **kwargs: Any
+        self,
+        asked: tuple[Field, ...],
+        *args: Any,
+        dated: bool,
+        born: date | None,
+        on: date | None = None,
+        **kwargs: Any,
     ) -> None:
         super().__init__(*args, **kwargs)
         lang = language()
         for field in asked:
-            self.fields[field.name] = _form_field(field, born)
+            self.fields[field.name] = _form_field(field, born, on or today())
         if dated:
             self.fields[DAY] = DayField(
                 earliest=born,
@@ -47,7 +56,7 @@ class ActForm(forms.Form):
         }
 
 
-def _form_field(field: Field, born: date | None) -> forms.Field:
+def _form_field(field: Field, born: date | None, on: date) -> forms.Field:
     lang = language()
     label = question(field)
     if field.kind == "date":
@@ -68,7 +77,7 @@ def _form_field(field: Field, born: date | None) -> forms.Field:
             widget=forms.Textarea(attrs={"rows": 5}),
             error_messages={"required": say(lang, "act-write-reasons")},
         )
-    choices = [(value, value_of(field, value)) for value in field.values]
+    choices = [(value, value_of(field, value, on)) for value in field.values]
     many = len(choices) > _MOST_RADIOS
     if many:
         choices = [("", ""), *sorted(choices, key=lambda choice: choice[1])]

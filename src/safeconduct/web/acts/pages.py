@@ -8,20 +8,26 @@ from django.urls import reverse
 
 from safeconduct.access import may, visible
 from safeconduct.access.deeds import Deed, rule_of
+from safeconduct.actions.act import Missing
 from safeconduct.actions.available import explain, why_closed
 from safeconduct.actions.look import seen
-from safeconduct.actions.perform import Prospect, Refused
+from safeconduct.actions.perform import Prospect
 from safeconduct.cases.vocabulary import QUESTIONS
 from safeconduct.web.acts.forms import DAY, ActForm
 from safeconduct.web.acts.visit import Visit
-from safeconduct.web.acts.wording import changes, rows, value_of
+from safeconduct.web.acts.wording import changes, entry, rows, value_of
 from safeconduct.web.dates import written_date
 from safeconduct.web.templatetags.words import language
 from safeconduct.words import has, say
 
 
-def ask(visit: Visit, form: ActForm, place: int) -> dict[str, Any]:
-    """A page with questions. What the law does not open that day is told before it is chosen."""
+def ask(
+    visit: Visit, form: ActForm, place: int, missing: tuple[Missing, ...] = ()
+) -> dict[str, Any]:
+    """A page with questions. What the law does not open that day is told before it is chosen.
+
+    `missing` is what an act that was just refused waits for.
+    """
     lang = language()
     questions = len(visit.pages) - 1
     return {
@@ -30,6 +36,7 @@ def ask(visit: Visit, form: ActForm, place: int) -> dict[str, Any]:
         "step": f"page-{place}",
         "carried": visit.carried(place),
         "closed_values": _closed_values(visit) if place == 0 else [],
+        "missing": [explain(each, lang) for each in missing],
         "day": written_date(visit.on, lang),
         "place": {"n": place, "of": questions} if place and questions else None,
         "is_question": any(name in QUESTIONS for name in form.fields),
@@ -56,13 +63,16 @@ def closed(visit: Visit) -> dict[str, Any]:
     lang = language()
     form = ActForm((), None, dated=True, born=None, initial={DAY: visit.on})
     form.fields[DAY].label = say(lang, "act-closed-other-day")
+    values = _closed_values(visit)
+    # Said once where every choice waits for the same, else choice by choice.
+    alike = all(value["missing"] == values[0]["missing"] for value in values)
     return {
         **_frame(visit),
         "form": form,
         "day": written_date(visit.on, lang),
         "dated": visit.act.dated,
-        "closed_values": _closed_values(visit),
-        "missing": () if visit.act.choice else why_closed(visit.openings, lang),
+        "values": () if alike else values,
+        "missing": why_closed(visit.openings, lang) if alike else (),
     }
 
 
@@ -71,18 +81,6 @@ def refused(visit: Visit) -> dict[str, Any]:
     deed = Deed(visit.act.types[0])
     verdict = may(visit.actor, visit.stored.relations, deed)
     return {**_frame(visit, rule_of(deed.type)), "reason": say(language(), verdict.reason)}
-
-
-def why(refusal: Refused) -> list[str]:
-    """A refusal in sentences: that it is one, and what the act waits for."""
-    lang = language()
-    return [say(lang, refusal.reason), *(explain(each, lang) for each in refusal.missing)]
-
-
-def why_none(visit: Visit) -> list[str]:
-    """The same where the law opens no form of the act on the day."""
-    lang = language()
-    return [say(lang, "refused-not-open"), *why_closed(visit.openings, lang)]
 
 
 def wrong(name: str) -> str:
@@ -122,7 +120,7 @@ def _closed_values(visit: Visit) -> list[dict[str, Any]]:
     lang = language()
     return [
         {
-            "label": value_of(visit.asked[0], value),
+            "label": value_of(visit.asked[0], value, visit.on),
             "missing": [explain(each, lang) for each in opening.missing],
         }
         for value, opening in visit.openings.items()
@@ -148,13 +146,5 @@ def _news(visit: Visit) -> list[str]:
         for event in seen(visit.stored.case.events, visit.actor, visit.stored.relations)
         if event.id in new
     ]
-    told = [
-        say(
-            lang,
-            "act-stale-entry",
-            event=say(lang, f"event-{event.type}"),
-            day=written_date(event.happened_on, lang),
-        )
-        for event in shown
-    ]
+    told = [entry(event) for event in shown]
     return told + [say(lang, "act-stale-hidden")] * (len(new) - len(shown))

@@ -26,8 +26,11 @@ from safeconduct.actions.perform import (
 )
 from safeconduct.web.actors import actor_of
 from safeconduct.web.acts import pages
+from safeconduct.web.acts.forms import ActForm
 from safeconduct.web.acts.visit import RECORD, SHOW, Visit
 from safeconduct.web.acts.wording import deed, done
+from safeconduct.web.templatetags.words import language
+from safeconduct.words import say
 
 
 @sensitive_post_parameters()
@@ -54,7 +57,7 @@ def act(request: HttpRequest, reference: str, key: str) -> HttpResponse:
 def _posted(visit: Visit) -> HttpResponse:
     step, place = visit.step
     if not visit.is_open:
-        return _ask(visit, visit.with_error(None, pages.why_none(visit)), 0, status=403)
+        return _refused(visit, Refused("refused-not-open", "", visit.all_missing))
     if step == SHOW:
         return _ask(visit, visit.form(place, None), place)
     for page in visit.pages_to_check(step, place):
@@ -72,16 +75,19 @@ def _decided(visit: Visit, *, record: bool) -> HttpResponse:
     answers = visit.answers()
     try:
         prospect = consider(act, stored, answers, on=visit.on, actor=actor)
-        if record:
-            seen = visit.last_seen
-            perform(act, stored, answers, on=visit.on, actor=actor, last_seen=seen)
+        if record and visit.last_seen == stored.last_seen:
+            perform(act, stored, answers, on=visit.on, actor=actor, last_seen=visit.last_seen)
             return _recorded(visit, prospect)
     except WrongAnswer as wrong:
-        return _ask(visit, visit.with_error(wrong.field, [pages.wrong(wrong.field)]), 0, status=422)
+        form = visit.with_error(wrong.field, pages.wrong(wrong.field))
+        return _ask(visit, form, 0, status=422)
     except Refused as refusal:
-        return _ask(visit, visit.with_error(None, pages.why(refusal)), 0, status=403)
+        return _refused(visit, refusal)
     except StaleAppend:
-        pass  # the page shows what is new, as it does whenever the case has moved on
+        # Somebody was faster in this very moment: look again, and show what is new.
+        newer = begin(act, stored.reference, actor=actor)
+        return _decided(Visit(visit.request, act, actor, newer), record=False)
+    # To be checked; also when somebody else was faster, with what is new and what was typed.
     return render(visit.request, "acts/check.html", pages.check(visit, prospect))
 
 
@@ -92,6 +98,13 @@ def _recorded(visit: Visit, prospect: Prospect) -> HttpResponse:
     return redirect("case", reference=visit.stored.reference)
 
 
-def _ask(visit: Visit, form: pages.ActForm, place: int, status: int = 200) -> HttpResponse:
+def _refused(visit: Visit, refusal: Refused) -> HttpResponse:
+    """The form again, with what was typed and what the act waits for. Nothing was recorded."""
+    form = visit.with_error(None, say(language(), refusal.reason))
+    context = pages.ask(visit, form, 0, refusal.missing)
+    return render(visit.request, "acts/form.html", context, status=403)
+
+
+def _ask(visit: Visit, form: ActForm, place: int, status: int = 200) -> HttpResponse:
     context = pages.ask(visit, form, place)
     return render(visit.request, "acts/form.html", context, status=status)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from django.http import HttpRequest
 
 from safeconduct.access import Actor
-from safeconduct.actions.act import Act, Field, Opening, Situation
+from safeconduct.actions.act import Act, Field, Missing, Opening, Situation
 from safeconduct.actions.perform import openings_for
 from safeconduct.web.acts.forms import DAY, ActForm
 from safeconduct.web.dates import today
@@ -112,11 +112,13 @@ class Visit:
         page = self.pages[place]
         initial: dict[str, Any] = {DAY: self.on}
         if data is None:
-            blank = ActForm(page.fields, self.sent, dated=page.dated, born=self._born)
+            blank = ActForm(page.fields, self.sent, dated=page.dated, born=self._born, on=self.on)
             for name, field in blank.fields.items():
                 sent = field.widget.value_from_datadict(self.sent, {}, name)
                 initial[name] = sent or initial.get(name)
-        return ActForm(page.fields, data, dated=page.dated, born=self._born, initial=initial)
+        return ActForm(
+            page.fields, data, dated=page.dated, born=self._born, on=self.on, initial=initial
+        )
 
     def answers(self) -> dict[str, str]:
         """The answers of every page, as the act takes them."""
@@ -127,13 +129,20 @@ class Visit:
                 found |= form.answers
         return found
 
-    def with_error(self, name: str | None, texts: list[str]) -> ActForm:
+    @property
+    def all_missing(self) -> tuple[Missing, ...]:
+        """What the choices wait for: all that is missing for the one sent, or for any."""
+        sent = self.openings.get(str(self.sent.get(self.asked[0].name, ""))) if self.asked else None
+        openings = [sent] if sent else list(self.openings.values())
+        return tuple(dict.fromkeys(each for opening in openings for each in opening.missing))
+
+    def with_error(self, name: str | None, text: str) -> ActForm:
         """The first page's form with what is wrong, beside `name` or where the law looked."""
         form = self.form(0, self.sent)
         form.is_valid()
         looked_at = self.act.choice(self.now).name if self.act.choice else DAY
         wanted = name or looked_at
-        form.add_error(wanted if wanted in form.fields else None, texts)
+        form.add_error(wanted if wanted in form.fields else None, text)
         return form
 
     def carried(self, place: int | None) -> list[tuple[str, str]]:

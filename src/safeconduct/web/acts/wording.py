@@ -11,6 +11,7 @@ from babel import Locale
 from safeconduct.actions.act import Act, Answers, Field, Situation
 from safeconduct.actions.look import need_to_know
 from safeconduct.actions.perform import Prospect
+from safeconduct.cases.model import Event
 from safeconduct.cases.names import document_key
 from safeconduct.cases.vocabulary import QUESTIONS
 from safeconduct.web.dates import today, written_date
@@ -31,18 +32,18 @@ def question(field: Field) -> str:
     return label if field.required else say(lang, "act-optional", label=label)
 
 
-def value_of(field: Field, value: str) -> str:
-    """An answer as people read it."""
+def value_of(field: Field, value: str, on: date) -> str:
+    """An answer as people read it; documents by their name on the day `on`."""
     lang = language()
     if value in field.events:
-        event = field.events[value]
-        day = written_date(event.happened_on, lang)
-        return say(lang, "act-stale-entry", event=say(lang, f"event-{event.type}"), day=day)
+        return entry(field.events[value])
     if field.kind == "date":
         return written_date(value, lang)
     if field.kind == "text":
         return value
     match field.words:
+        case "document":
+            return say(lang, document_key(value, on))
         case "language":
             name = Locale.parse(lang).languages.get(value, value)
             return str(name)[:1].upper() + str(name)[1:]
@@ -53,11 +54,28 @@ def value_of(field: Field, value: str) -> str:
     return say(lang, f"{field.words}-{value}")
 
 
+def entry(event: Event) -> str:
+    """An event of the timeline in a line: what, of which document or centre, and when."""
+    lang = language()
+    what = say(lang, f"event-{event.type}")
+    for key, words in (("document", "document"), ("centre", "agency"), ("as", "assessed")):
+        if key in event.data:
+            said = str(event.data[key])
+            name = document_key(said, event.happened_on) if key == "document" else ""
+            value = say(lang, name or f"{words}-{said}")
+            what = say(lang, "act-done-what", event=what, value=value)
+    return say(lang, "act-entry", event=what, day=written_date(event.happened_on, lang))
+
+
 def rows(act: Act, now: Situation, answers: Answers) -> list[Row]:
     """What was answered, row by row, the day last."""
     lang = language()
     told = [
-        {"name": field.name, "key": question(field), "value": value_of(field, answers[field.name])}
+        {
+            "name": field.name,
+            "key": question(field),
+            "value": value_of(field, answers[field.name], now.on),
+        }
         for field in act.asked(now)
         if answers.get(field.name)
     ]
@@ -74,7 +92,7 @@ def deed(act: Act, now: Situation, answers: Answers, event_type: str) -> str:
     if act.choice is None:
         return event
     choice = act.choice(now)
-    value = value_of(choice, answers[choice.name])
+    value = value_of(choice, answers[choice.name], now.on)
     if choice.words == "event":
         return event
     if choice.words or choice.events:
@@ -93,6 +111,7 @@ def changes(prospect: Prospect, sections: frozenset[str], agency: str) -> list[R
         *((f"asks-{name}", *each) for name, each in _conditions(before, after)),
         ("act-opens", "", _opens(before, after)),
         ("act-closes", "", "" if prospect.entry.type in _USE_UP else _opens(after, before)),
+        ("act-grounds", _grounds(before), _grounds(after)),
         ("act-next", "", _next(after) if _next(after) != _next(before) else ""),
     ]
     return [
@@ -152,6 +171,14 @@ def _conditions(
         (name, (say(lang, f"value-{before['conditions'][name]}"), say(lang, f"value-{verdict}")))
         for name, verdict in after["conditions"].items()
     ]
+
+
+def _grounds(answer: Mapping[str, Any]) -> str:
+    lang = language()
+    codes = answer.get("grounds_to_discontinue", ())
+    return "; ".join(
+        say(lang, "act-rule", code=code, title=say(lang, f"ground-{code}")) for code in codes
+    )
 
 
 def _opens(before: Mapping[str, Any], after: Mapping[str, Any]) -> str:
