@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.core.management import call_command
-from django.db import DatabaseError, connection
+from django.db import Error as DatabaseFailure
+from django.db import connection
 
 from safeconduct.cases.reading import today
 from safeconduct.store.checkpoints import checkpoint
@@ -33,7 +34,7 @@ class Caretaker:
             if self._swept_on != day:
                 self._sweep(day)
                 self._swept_on = day
-        except (DatabaseError, EmbeddedError) as error:
+        except (DatabaseFailure, EmbeddedError) as error:
             # Tried again at the next look; the kind of error says enough for a log.
             _log.warning("the database is not there: %s", type(error).__name__)
             connection.close()

@@ -14,6 +14,7 @@ from django.db import connection, transaction
 
 from safeconduct.store import models
 from safeconduct.store.chain import CHECKPOINTS, START, Seal, link_hash, seals_hash
+from safeconduct.store.copying import copy_rows
 from safeconduct.store.records import instant
 
 # One checkpoint at a time; any number that no other lock of this program has.
@@ -61,12 +62,12 @@ def checkpoint() -> int:
             **values, previous_hash=previous, hash=link_hash(previous, checkpoint_record(**values))
         )
         row.save(force_insert=True)
-        models.Seal.objects.bulk_create(
-            [
-                models.Seal(checkpoint=row, chain=chain, seq=end, hash=digest)
+        copy_rows(
+            models.Seal,
+            (
+                models.Seal(checkpoint_id=row.pk, chain=chain, seq=end, hash=digest)
                 for chain, end, digest in ends
-            ],
-            batch_size=5000,
+            ),
         )
         return len(ends)
 
