@@ -243,9 +243,10 @@ def _check_key(data: Mapping[str, Any], key: str, check: Key) -> None:
 
 
 def _check_language(data: dict[str, Any], _person: Person) -> dict[str, Any]:
-    language = data.get("language")
-    if language is not None and not (isinstance(language, str) and _LANGUAGE.fullmatch(language)):
-        _wrong("data.language", language, "an ISO 639 code of two or three letters")
+    if "language" in data:  # it may be missing, but not null
+        language = data["language"]
+        if not isinstance(language, str) or not _LANGUAGE.fullmatch(language):
+            _wrong("data.language", language, "an ISO 639 code of two or three letters")
     return data
 
 

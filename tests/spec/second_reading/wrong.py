@@ -144,7 +144,7 @@ def _without_a_data_key(die: Random, raw: Raw) -> Where:
 def _with_a_value_not_listed(die: Random, raw: Raw) -> Where:
     data, (key, where) = _spoilt_data(die, raw, (*REQUIRED, *OPTIONAL))
     if key == "language":
-        data[key] = die.choice(("English", "en-GB", "", 7, True))
+        data[key] = die.choice(("English", "en-GB", "", None, True))
     elif key in ("agreed", "deliberate", "conviction"):
         data[key] = die.choice(NOT_YES_OR_NO)
     else:
