@@ -20,6 +20,14 @@ from playwright.sync_api import Page, expect
 from safeconduct.store.models import User
 from safeconduct.web.dates import written_date
 
+# What follows for the police from "good reason to believe" (S2, section 5.1).
+DUTIES = {
+    "give_leaflet": "FC-1",
+    "tell_of_rights": "FC-8",
+    "arrange_intake": "FC-2",
+    "inform_immigration_office": "FC-2",
+}
+
 
 @dataclass
 class Walk:
@@ -79,7 +87,9 @@ class Walk:
                 break
             answers[name]()
             self.go_on()
-        assert self.say("phase-referred") in self.text()
+        for duty, rule in DUTIES.items():
+            row = self.page.get_by_role("row", name=self.say(f"duty-{duty}"))
+            expect(row).to_contain_text(rule)
         self.go_on()
         self.page.wait_for_url("**/recorded/**")
         self.reference = self.page.url.rstrip("/").rsplit("/", 1)[-1]
@@ -190,10 +200,12 @@ def walk(request: pytest.FixtureRequest, people: dict[str, User], reader: Any) -
     User.objects.create(username="minister", password=password, agency="minister")
     french = request.param == "fr"
     reading = reader(request.param, width=320 if french else 1100, scripts=not french)
-    reading.page.set_default_timeout(10_000)
+    reading.page.set_default_timeout(60_000)
     return Walk(reading)
 
 
+# Some ninety pages, one after the other.
+@pytest.mark.timeout(900)
 def test_from_a_control_in_antwerp_to_unlimited_residence(walk: Walk) -> None:
     met = date(2008, 2, 1)
     walk.sign_in("police")

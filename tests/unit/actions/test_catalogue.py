@@ -1,0 +1,53 @@
+"""The acts as a whole: nothing an agency may record is forgotten, nothing stands there twice."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from safeconduct.access import Actor
+from safeconduct.access.agencies import ALL
+from safeconduct.access.deeds import GRANTS
+from safeconduct.actions.act import Act, Situation
+from safeconduct.actions.catalogue import ACTS, BY_KEY, act_of
+from safeconduct.cases.model import Case, Person
+from safeconduct.cases.vocabulary import EVENT_KEYS
+from safeconduct.words import LANGUAGES, has
+
+# A person is met, and may refuse referral, in the first contact; what is then kept is a count.
+IN_FIRST_CONTACT = {"detected", "referral_refused"}
+
+
+def test_every_event_has_one_act() -> None:
+    recorded = [event_type for act in ACTS for event_type in act.types]
+    assert len(recorded) == len(set(recorded))
+    assert set(recorded) == set(EVENT_KEYS) - IN_FIRST_CONTACT
+    assert set(recorded) == (set(GRANTS) | {"corrected"}) - IN_FIRST_CONTACT
+
+
+def test_every_act_is_found_by_its_key_and_by_what_it_records() -> None:
+    assert len(BY_KEY) == len(ACTS)
+    for act in ACTS:
+        assert BY_KEY[act.key] is act
+        assert {act_of(event_type) for event_type in act.types} == {act}
+    assert act_of("detected") is None
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("act", ACTS, ids=lambda act: act.key)
+def test_every_act_has_its_name(act: Act, lang: str) -> None:
+    assert has(lang, f"act-{act.key}")
+
+
+@pytest.mark.parametrize("agency", sorted(ALL))
+@pytest.mark.parametrize("act", ACTS, ids=lambda act: act.key)
+def test_the_law_answers_for_every_choice_even_in_an_empty_case(act: Act, agency: str) -> None:
+    """No act asks the law about something the law does not know, whoever looks."""
+    empty = Case(None, Person(), "unknown", ())
+    now = Situation(Actor(1, "A", agency), empty, date(2008, 2, 1))
+    for value in act.values(now):
+        opening = act.law(now, value)
+        assert opening.allowed in ("yes", "no", "unknown")
+        # What is not open says what it waits for.
+        assert opening.is_open or opening.missing
