@@ -9,14 +9,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..bounds import FACT_LIMIT, demand_bounded
-from ..codes import UNKNOWN, YES, Vocabulary, facts_of
+from ..bounds import FACT_LIMIT
+from ..codes import UNKNOWN, YES, Vocabulary
 from ..nodes import Fact, Kind, Node
 from ..rules import History
 from . import operations as op
 from .column import Column, Mask, Numbers
 from .operations import Cell
-from .plan import Plan, make_plan
+from .plan import Plan, plan_for
 
 _ANSWER: dict[Kind, Any] = {
     Kind.TRI: np.bool_,
@@ -51,11 +51,9 @@ def evaluate(
     """
     if chunk < 1:
         raise ValueError(f"chunk: found {chunk}, expected 1 or more cases")
-    size = check_facts(outputs, facts)
-    demand_bounded(outputs.values(), parameters)
-    plan = make_plan(outputs, parameters, branches=branches)
-    needed = facts_of(outputs.values())
-    loaders = {name: _Loader(fact, facts[name], plan) for name, fact in needed.items()}
+    plan = plan_for(outputs, parameters, branches=branches)
+    size = check_facts(plan.facts, facts)
+    loaders = {name: _Loader(fact, facts[name], plan) for name, fact in plan.facts.items()}
     answers = {name: _Answer(node, size, plan) for name, node in outputs.items()}
     numbers = {name: np.empty(size, np.int8) for name in plan.branches}
     for start in range(0, size, chunk):
@@ -68,9 +66,8 @@ def evaluate(
     return Result({name: answer.column() for name, answer in answers.items()}, numbers)
 
 
-def check_facts(outputs: Mapping[str, Node], facts: Mapping[str, Column]) -> int:
+def check_facts(needed: Mapping[str, Fact], facts: Mapping[str, Column]) -> int:
     """The number of cases. Errors: ValueError for a fact that is missing or does not fit."""
-    needed = facts_of(outputs.values())
     missing = sorted(needed.keys() - facts.keys())
     if missing:
         raise ValueError(f"facts: {', '.join(missing)} missing, expected a column for each")

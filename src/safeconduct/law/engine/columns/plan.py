@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any
 
 import numpy as np
 
 from .. import nodes as n
+from ..bounds import demand_bounded
 from ..branches import HOLDS, deciding
-from ..codes import NO, YES, Vocabulary, days, history_of, plain
+from ..codes import NO, YES, Vocabulary, days, facts_of, history_of, plain
 from ..nodes import Kind, Node
 from ..rules import History, Rule
 from . import operations as op
@@ -39,14 +40,15 @@ class Plan:
     slots: int
     values: Mapping[str, int]
     branches: Mapping[str, int]
+    facts: Mapping[str, n.Fact]
     vocabulary: Vocabulary
     code_type: Any
 
 
 class _Planner:
-    def __init__(self, outputs: Mapping[str, Node], parameters: Mapping[str, History]) -> None:
+    def __init__(self, roots: Sequence[Node], parameters: Mapping[str, History]) -> None:
         self.parameters = parameters
-        self.vocabulary = Vocabulary(outputs.values())
+        self.vocabulary = Vocabulary(roots)
         self.code_type = np.int8 if len(self.vocabulary) < 127 else np.int16
         self.slots: dict[int, int] = {}
         self.raw: list[tuple[int, tuple[int, ...], Operation | None, n.Fact | None]] = []
@@ -152,14 +154,28 @@ def _branch_in_force(cells: Sequence[Cell], starts: Sequence[int]) -> Cell:
     return Cell(chosen if when.known is None else op.pick(when.known, chosen, np.int8(HOLDS)))
 
 
-def make_plan(
+def plan_for(
     outputs: Mapping[str, Node], parameters: Mapping[str, History], *, branches: bool
 ) -> Plan:
-    """The plan for some outputs. Errors: ValueError for a parameter without a history."""
-    planner = _Planner(outputs, parameters)
+    """The plan for some outputs; made once for the same nodes and parameters.
+
+    Errors: ValueError for a parameter without a history, or counts that could exceed 64 bits.
+    """
+    return _plan(tuple(outputs.items()), tuple(parameters.items()), branches)
+
+
+@lru_cache(maxsize=32)
+def _plan(
+    outputs: tuple[tuple[str, Node], ...],
+    parameters: tuple[tuple[str, History], ...],
+    branches: bool,
+) -> Plan:
+    roots = [node for _, node in outputs]
+    demand_bounded(roots, dict(parameters))
+    planner = _Planner(roots, dict(parameters))
     values: dict[str, int] = {}
     numbers: dict[str, int] = {}
-    for name, node in outputs.items():
+    for name, node in outputs:
         values[name] = planner.add(node)
         if branches:
             numbers[name] = planner.branch(node)
@@ -175,4 +191,5 @@ def make_plan(
         Step(slot, sources, operation, fact, tuple(release.get(slot, ())))
         for slot, sources, operation, fact in planner.raw
     )
-    return Plan(steps, len(steps), values, numbers, planner.vocabulary, planner.code_type)
+    facts = facts_of(roots)
+    return Plan(steps, len(steps), values, numbers, facts, planner.vocabulary, planner.code_type)

@@ -39,10 +39,10 @@ def _pointer(typing_context: Any, address: Any) -> Any:
 
 
 @njit(error_model="numpy", forceinline=True)  # type: ignore[untyped-decorator, unused-ignore]
-def view(addresses: Any, index: int, begin: int, like: Any) -> Any:
+def view(addresses: Any, index: int, begin: int, size: int, like: Any) -> Any:
     """`staging.view` of a column by its address; its kind and width are those of `like`."""
     start = addresses[index] + np.uint64(begin * like.itemsize)
-    return carray(_pointer(start), (1 << 40,), like.dtype)  # type: ignore[call-arg, unused-ignore]
+    return carray(_pointer(start), (size,), like.dtype)  # type: ignore[call-arg, unused-ignore]
 
 
 @njit(error_model="numpy", forceinline=True)  # type: ignore[untyped-decorator, unused-ignore]
@@ -79,6 +79,8 @@ SPACE: dict[str, Any] = {
 
 STAGING = _compiled(
     staging,
+    *("doubled", "doubled_where_known", "copied", "copied_where_known"),
+    *("recoded", "recoded_where_known", "differing", "renamed"),
     *("load_tri", "load_numbers", "load_categories"),
     *("store_tri", "store_numbers", "store_categories", "store_branches"),
 )

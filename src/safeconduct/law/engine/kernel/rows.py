@@ -38,9 +38,8 @@ class RowWriter:
     """Writes nodes once each; `lines` is the body of the loop, `before` what precedes it."""
 
     def __init__(
-        self, outputs: Mapping[str, Node], parameters: Mapping[str, History], chunk: int
+        self, roots: Sequence[Node], parameters: Mapping[str, History], chunk: int
     ) -> None:
-        roots = tuple(outputs.values())
         self.parameters, self.chunk = parameters, chunk
         self.vocabulary = Vocabulary(roots)
         bounds = count_bounds(roots, parameters).values()

@@ -49,8 +49,8 @@ def evaluate(
     parameters, do not.
     Errors: as `columns.evaluate`, and KernelMissing without numba.
     """
-    size = check_facts(outputs, facts)
     source = write_source(outputs, parameters, branches=branches, chunk=chunk)
+    size = check_facts(source.needed, facts)
     code = compiler(source.text)
     answers = _Answers(outputs, source, size)
     loads = _loads(source, facts)
@@ -113,7 +113,10 @@ class _Group:
             case Kind.CATEGORY:
                 move, tables = code.staging[f"{way}_categories"], code.passed(self.tables)
                 move = partial(move, columns, masks, tables, places)
-                return lambda begin, size: move(begin, size, buffer, _TRUTH, _LIKE[Kind.CATEGORY])
+                longest = max(table.size for table in self.tables if table is not None)
+                return lambda begin, size: move(
+                    begin, size, buffer, _TRUTH, _LIKE[Kind.CATEGORY], longest
+                )
         like = _LIKE[self.kind]
         unknown = like.dtype.type(source.unknown[self.kind])
         move = partial(code.staging[f"{way}_numbers"], columns, masks, places)

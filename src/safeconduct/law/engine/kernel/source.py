@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ..bounds import demand_bounded
 from ..codes import Vocabulary, facts_of
@@ -47,16 +48,27 @@ def write_source(
     branches: bool,
     chunk: int,
 ) -> Source:
-    """The function for some outputs.
+    """The function for some outputs; written once for the same nodes and parameters.
 
     Errors: ValueError for a parameter without a history, or counts that could exceed 64 bits.
     """
-    needed = facts_of(outputs.values())
-    demand_bounded(outputs.values(), parameters)
-    writer = RowWriter(outputs, parameters, chunk)
+    return _source(tuple(outputs.items()), tuple(parameters.items()), branches, chunk)
+
+
+@lru_cache(maxsize=32)
+def _source(
+    outputs: tuple[tuple[str, Node], ...],
+    parameters: tuple[tuple[str, History], ...],
+    branches: bool,
+    chunk: int,
+) -> Source:
+    roots = [node for _, node in outputs]
+    needed = facts_of(roots)
+    demand_bounded(roots, dict(parameters))
+    writer = RowWriter(roots, dict(parameters), chunk)
     answers = _Answers(writer)
-    values = {name: answers.add(node) for name, node in outputs.items()}
-    numbers = {name: answers.add_branch(node) for name, node in outputs.items() if branches}
+    values = {name: answers.add(node) for name, node in outputs}
+    numbers = {name: answers.add_branch(node) for name, node in outputs if branches}
     lines = [
         "def rows(size, numbers, in8, in32, in64, out8, out32, out64):",
         *("    " + line for line in writer.before),

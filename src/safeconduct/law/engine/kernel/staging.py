@@ -18,9 +18,9 @@ from .calendar import select
 NOT_NAMED = np.int16(-1)
 
 
-def view(columns: Any, index: int, begin: int, like: Any) -> Any:
-    """A column from case `begin` on."""
-    return columns[index][begin:]
+def view(columns: Any, index: int, begin: int, size: int, like: Any) -> Any:
+    """`size` cases of a column from case `begin` on."""
+    return columns[index][begin : begin + size]
 
 
 def has(columns: Any, index: int) -> bool:
@@ -28,19 +28,63 @@ def has(columns: Any, index: int) -> bool:
     return columns[index] is not None
 
 
+# One column each: loops this plain are taken many cases at a time by the compiler.
+
+
+def doubled(found: Any, cells: Any) -> None:
+    for i in range(cells.size):
+        cells[i] = 2 * found[i]
+
+
+def doubled_where_known(found: Any, known: Any, cells: Any) -> None:
+    for i in range(cells.size):
+        cells[i] = 2 * (found[i] & known[i]) + (known[i] ^ 1)
+
+
+def copied(found: Any, cells: Any) -> None:
+    for i in range(cells.size):
+        cells[i] = found[i]
+
+
+def copied_where_known(found: Any, known: Any, cells: Any, unknown: Any) -> None:
+    for i in range(cells.size):
+        cells[i] = select(known[i] != 0, found[i], unknown)
+
+
+def recoded(found: Any, table: Any, cells: Any) -> None:
+    for i in range(cells.size):
+        cells[i] = table[found[i]]
+
+
+def recoded_where_known(found: Any, known: Any, table: Any, cells: Any) -> None:
+    for i in range(cells.size):
+        cells[i] = select(known[i] != 0, table[found[i]], NOT_NAMED)
+
+
+def differing(cells: Any, unknown: Any, known: Any) -> None:
+    for i in range(cells.size):
+        known[i] = cells[i] != unknown
+
+
+def renamed(cells: Any, table: Any, found: Any) -> None:
+    for i in range(cells.size):
+        found[i] = table[cells[i] + 1]
+
+
+# All columns of one sort.
+
+
 def load_tri(
     columns: Any, masks: Any, places: Any, begin: int, size: int, buffer: Any, truth: Any
 ) -> None:
     """Yes, unknown, no as 2, 1, 0."""
     for index in range(len(places)):
-        at, found = places[index], view(columns, index, begin, truth)
+        cells = buffer[places[index] : places[index] + size]
+        found = view(columns, index, begin, size, truth)
         if has(masks, index):
-            known = view(masks, index, begin, truth)
-            for i in range(size):
-                buffer[at + i] = 2 * (found[i] & known[i]) + (known[i] ^ 1)
+            doubled_where_known(found, view(masks, index, begin, size, truth), cells)
         else:
-            for i in range(size):
-                buffer[at + i] = 2 * found[i]
+            doubled(found, cells)
 
 
 def load_numbers(
@@ -56,14 +100,12 @@ def load_numbers(
 ) -> None:
     """Dates and counts, `unknown` standing for what is not known."""
     for index in range(len(places)):
-        at, found = places[index], view(columns, index, begin, like)
+        cells = buffer[places[index] : places[index] + size]
+        found = view(columns, index, begin, size, like)
         if has(masks, index):
-            known = view(masks, index, begin, truth)
-            for i in range(size):
-                buffer[at + i] = select(known[i] != 0, found[i], unknown)
+            copied_where_known(found, view(masks, index, begin, size, truth), cells, unknown)
         else:
-            for i in range(size):
-                buffer[at + i] = found[i]
+            copied(found, cells)
 
 
 def load_categories(
@@ -76,18 +118,17 @@ def load_categories(
     buffer: Any,
     truth: Any,
     like: Any,
+    longest: int,
 ) -> None:
     """Categories in the numbers of the vocabulary, which `tables` give for the column's own."""
     for index in range(len(places)):
-        at, found = places[index], view(columns, index, begin, like)
-        table = view(tables, index, 0, like)
+        cells = buffer[places[index] : places[index] + size]
+        found = view(columns, index, begin, size, like)
+        table = view(tables, index, 0, longest, like)
         if has(masks, index):
-            known = view(masks, index, begin, truth)
-            for i in range(size):
-                buffer[at + i] = select(known[i] != 0, table[found[i]], NOT_NAMED)
+            recoded_where_known(found, view(masks, index, begin, size, truth), table, cells)
         else:
-            for i in range(size):
-                buffer[at + i] = table[found[i]]
+            recoded(found, table, cells)
 
 
 def store_tri(
@@ -103,11 +144,9 @@ def store_tri(
     """Truth and, `mask_at` cells behind it, mask."""
     for index in range(len(places)):
         at = places[index]
-        found, known = view(columns, index, begin, truth), view(masks, index, begin, truth)
-        for i in range(size):
-            found[i] = buffer[at + i] != 0
-        for i in range(size):
-            known[i] = buffer[at + mask_at + i] != 0
+        copied(buffer[at : at + size], view(columns, index, begin, size, truth))
+        at += mask_at
+        copied(buffer[at : at + size], view(masks, index, begin, size, truth))
 
 
 def store_numbers(
@@ -123,12 +162,9 @@ def store_numbers(
 ) -> None:
     """Dates and counts."""
     for index in range(len(places)):
-        at = places[index]
-        found, known = view(columns, index, begin, like), view(masks, index, begin, truth)
-        for i in range(size):
-            found[i] = buffer[at + i]
-        for i in range(size):
-            known[i] = buffer[at + i] != unknown
+        cells = buffer[places[index] : places[index] + size]
+        copied(cells, view(columns, index, begin, size, like))
+        differing(cells, unknown, view(masks, index, begin, size, truth))
 
 
 def store_categories(
@@ -141,15 +177,14 @@ def store_categories(
     buffer: Any,
     truth: Any,
     like: Any,
+    longest: int,
 ) -> None:
     """Categories in the answer's own numbers; the first entry of each table is for -1."""
     for index in range(len(places)):
-        at, table = places[index], view(tables, index, 0, like)
-        found, known = view(columns, index, begin, like), view(masks, index, begin, truth)
-        for i in range(size):
-            found[i] = table[buffer[at + i] + 1]
-        for i in range(size):
-            known[i] = buffer[at + i] >= 0
+        cells = buffer[places[index] : places[index] + size]
+        table = view(tables, index, 0, longest, like)
+        renamed(cells, table, view(columns, index, begin, size, like))
+        differing(cells, NOT_NAMED, view(masks, index, begin, size, truth))
 
 
 def store_branches(
@@ -157,6 +192,5 @@ def store_branches(
 ) -> None:
     """Branch numbers."""
     for index in range(len(places)):
-        at, found = places[index], view(columns, index, begin, like)
-        for i in range(size):
-            found[i] = buffer[at + i]
+        at = places[index]
+        copied(buffer[at : at + size], view(columns, index, begin, size, like))
