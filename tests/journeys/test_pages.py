@@ -299,6 +299,12 @@ def test_a_minor_and_a_belgian_are_marked(
     page = text(client.get(f"/en/cases/{belgian}/?{on}"))
     assert native in page
     assert minor not in page
+    rows = text(client.get("/en/cases/")).split("<tr")
+    (of_child,) = [row for row in rows if child in row]
+    (of_belgian,) = [row for row in rows if belgian in row]
+    assert (minor in of_child, native in of_child) == (True, False)
+    assert (minor in of_belgian, native in of_belgian) == (False, True)
+    assert say("en", "list-not-assessed") in of_child
 
 
 # ── The case list ─────────────────────────────────────────────────────────────────────────────

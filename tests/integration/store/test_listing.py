@@ -187,7 +187,7 @@ def test_the_number_of_queries_does_not_grow_with_the_cases(police: Actor) -> No
     few = queries()
     bulk_load(_cases(1990, date(2007, 1, 1)), actor=police, synthetic=True, on=TODAY)
 
-    assert queries() == few <= 8
+    assert queries() == few <= 9
     page = _page(police)
     assert (page.count, page.more) == (1000, True)
 

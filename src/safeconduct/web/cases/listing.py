@@ -15,6 +15,7 @@ from safeconduct.actions.list_cases import PAGE_SIZE, CaseLine, CasePage, list_c
 from safeconduct.cases.names import document_key
 from safeconduct.web.actors import actor_of
 from safeconduct.web.cases.filters import FilterForm
+from safeconduct.web.cases.person import is_minor
 from safeconduct.web.dates import today
 from safeconduct.web.templatetags.words import say
 
@@ -31,10 +32,11 @@ class Paging:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line of the list, and what its document is called."""
+    """A line of the list, what its document is called, and whether the person is a minor."""
 
     line: CaseLine
     document: str
+    minor: bool
 
 
 @require_safe
@@ -51,7 +53,7 @@ def case_list(request: HttpRequest) -> HttpResponse:
     context = {
         "form": form,
         "cases": found,
-        "rows": [Row(line, _document(line)) for line in found.lines],
+        "rows": [Row(line, _document(line), is_minor(line.born, today())) for line in found.lines],
         "in_use": form.in_use(address),
         "paging": _paging(found, address, form.asked),
         "phases": phases,

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from safeconduct.actions.look import Look
-from safeconduct.cases.model import Person
 from safeconduct.web.cases.countries import country_name
 from safeconduct.web.dates import as_date, written_date
 from safeconduct.words import say
@@ -40,7 +39,7 @@ def facts(look: Look, lang: str) -> list[tuple[str, str]]:
         (say(lang, "case-residence-status"), say(lang, f"residence-{who.residence_status}")),
         (say(lang, "case-offence"), say(lang, f"offence-{look.offence}")),
     ]
-    if is_minor(who, on) or who.birth_date is None:
+    if is_minor(who.birth_date, on) or who.birth_date is None:
         alone = {True: "yes", False: "no", None: "unknown"}[who.unaccompanied]
         told.insert(1, (say(lang, "case-unaccompanied"), say(lang, f"value-{alone}")))
     return told
@@ -51,7 +50,7 @@ def badges(look: Look, lang: str) -> list[Badge]:
     shown = []
     if any(duty["state"] == "overdue" for duty in look.answer["duties"]):
         shown.append(Badge(say(lang, "case-overdue"), "red"))
-    if look.person and is_minor(look.person, as_date(look.answer["on"])):
+    if look.person and is_minor(look.person.birth_date, as_date(look.answer["on"])):
         shown.append(Badge(say(lang, "case-minor"), "purple"))
     if look.person and "BEL" in look.person.nationalities:
         shown.append(Badge(say(lang, "case-belgian"), ""))
@@ -65,6 +64,6 @@ def age(born: date, on: date) -> int:
     return on.year - born.year - ((on.month, on.day) < (born.month, born.day))
 
 
-def is_minor(who: Person, on: date) -> bool:
+def is_minor(born: date | None, on: date) -> bool:
     """Known to be under 18 on the day (Convention on the Rights of the Child, article 1)."""
-    return who.birth_date is not None and age(who.birth_date, on) < _ADULT_AT
+    return born is not None and age(born, on) < _ADULT_AT

@@ -163,6 +163,7 @@ list-due-30 = Innerhalb von 30 Tagen, Überfälliges inbegriffen
 list-phase = Phase
 list-document = Dokument
 list-until = bis zum { $until }
+list-not-assessed = noch nicht eingeschätzt
 list-nothing-due = nichts fällig
 
 ## Das Gesetz

@@ -166,6 +166,7 @@ list-due-30 = Within 30 days, overdue included
 list-phase = Phase
 list-document = Document
 list-until = until { $until }
+list-not-assessed = not assessed yet
 list-nothing-due = nothing due
 
 ## The law

@@ -163,6 +163,7 @@ list-due-30 = Dans les 30 jours, retards compris
 list-phase = Phase
 list-document = Document
 list-until = jusqu’au { $until }
+list-not-assessed = pas encore évalué
 list-nothing-due = rien à faire
 
 ## La loi

@@ -163,6 +163,7 @@ list-due-30 = Binnen 30 dagen, ook wat te laat is
 list-phase = Fase
 list-document = Document
 list-until = tot en met { $until }
+list-not-assessed = nog niet ingeschat
 list-nothing-due = niets te doen
 
 ## De wet
