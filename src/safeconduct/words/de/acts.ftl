@@ -91,7 +91,6 @@ act-phase = Phase
 act-document = Vorhandenes Dokument
 act-document-none = Keines
 act-document-until = { $document }, bis { $day }
-act-document-open = { $document }
 act-opens = Jetzt offen
 act-closes = Nicht mehr offen
 act-grounds = Gründe für die Beendigung

@@ -99,7 +99,6 @@ act-phase = Phase
 act-document = Document held
 act-document-none = None
 act-document-until = { $document }, until { $day }
-act-document-open = { $document }
 act-opens = Now open
 act-closes = No longer open
 act-grounds = Grounds to discontinue

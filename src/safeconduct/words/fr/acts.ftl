@@ -91,7 +91,6 @@ act-phase = Phase
 act-document = Document détenu
 act-document-none = Aucun
 act-document-until = { $document }, jusqu’au { $day }
-act-document-open = { $document }
 act-opens = Désormais ouvert
 act-closes = N’est plus ouvert
 act-grounds = Motifs pour y mettre fin

@@ -91,7 +91,6 @@ act-phase = Fase
 act-document = Document in bezit
 act-document-none = Geen
 act-document-until = { $document }, tot { $day }
-act-document-open = { $document }
 act-opens = Nu open
 act-closes = Niet meer open
 act-grounds = Gronden om te beëindigen
