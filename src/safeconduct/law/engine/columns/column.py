@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -91,8 +91,8 @@ class Column:
         """
         if kind is Kind.CATEGORY and not categories:
             categories = tuple(dict.fromkeys(str(v) for v in values if v is not None))
-        known = np.fromiter((v is not None for v in values), np.bool_, len(values))
-        numbers = np.fromiter(_numbers(kind, values, categories), np.int64, len(values))
+        known = np.array([value is not None for value in values], np.bool_)
+        numbers = np.array(_numbers(kind, values, categories), np.int64)
         fitted = numbers.astype(np.bool_) if kind is Kind.TRI else numbers
         return cls(kind, fitted, None if known.all() else known, tuple(categories))
 
@@ -117,23 +117,26 @@ class Column:
         return [value if is_known else None for value, is_known in zip(found, known, strict=True)]
 
 
-def _numbers(kind: Kind, values: Sequence[Value], categories: Sequence[str]) -> Iterator[int]:
-    index = {name: i for i, name in enumerate(categories)}
+def _numbers(kind: Kind, values: Sequence[Any], categories: Sequence[str]) -> list[int]:
     expected = {Kind.TRI: bool, Kind.DATE: date, Kind.CATEGORY: str, Kind.COUNT: int}[kind]
-    for row, value in enumerate(values):
-        if value is None:
-            yield 0
-        elif type(value) is not expected:
+    if set(map(type, values)) - {expected, type(None)}:
+        row, value = next(
+            (row, value)
+            for row, value in enumerate(values)
+            if value is not None and type(value) is not expected
+        )
+        raise ValueError(
+            f"column, row {row}: found a {type(value).__name__}, expected a {kind.value}"
+        )
+    if kind is Kind.DATE:
+        return [0 if value is None else days(value) for value in values]
+    if kind is Kind.CATEGORY:
+        index: dict[str | None, int] = {name: i for i, name in enumerate(categories)}
+        if missing := set(values) - index.keys() - {None}:
+            row = next(row for row, value in enumerate(values) if value in missing)
             raise ValueError(
-                f"column, row {row}: found a {type(value).__name__}, expected a {kind.value}"
+                f"column, row {row}: found a value that is not one of {', '.join(categories)}"
             )
-        elif isinstance(value, date):
-            yield days(value)
-        elif isinstance(value, str):
-            if value not in index:
-                raise ValueError(
-                    f"column, row {row}: found a value that is not one of {', '.join(categories)}"
-                )
-            yield index[value]
-        else:
-            yield int(value)
+        index[None] = 0
+        return [index[value] for value in values]
+    return [0 if value is None else value for value in values]
