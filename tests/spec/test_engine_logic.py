@@ -9,6 +9,7 @@ from __future__ import annotations
 import pytest
 
 from safeconduct.law.engine import nodes as n
+from safeconduct.law.engine.building import count, word, yes_no
 from safeconduct.law.engine.nodes import Branch, Fact, Kind, Node
 from tests.unit.engine.evaluators import EVALUATORS, Evaluator
 
@@ -47,7 +48,7 @@ def test_or_is_yes_as_soon_as_one_part_is(evaluator: Evaluator) -> None:
 
 @evaluators
 def test_not_leaves_the_unknown_unknown(evaluator: Evaluator) -> None:
-    assert [row[0] for row in table(evaluator, ~A & n.yes_no(True))] == [NO, UNKNOWN, YES]
+    assert [row[0] for row in table(evaluator, ~A & yes_no(True))] == [NO, UNKNOWN, YES]
 
 
 @evaluators
@@ -79,8 +80,8 @@ class TestChoice:
     """The first branch that holds is taken; what is not known does not hold."""
 
     phase = n.Choose(
-        (Branch("ended", A, n.word("ended")), Branch("reflection", B, n.word("reflection"))),
-        n.word("detected"),
+        (Branch("ended", A, word("ended")), Branch("reflection", B, word("reflection"))),
+        word("detected"),
         "first",
     )
 
@@ -144,7 +145,7 @@ class TestCounts:
 
     @evaluators
     def test_fifty_thousand_times_five_and_a_half(self, evaluator: Evaluator) -> None:
-        fine = n.Over(n.Times((n.count(50_000), n.count(55), self.victims)), 10)
+        fine = n.Over(n.Times((count(50_000), count(55), self.victims)), 10)
         found, _ = evaluator({"fine": fine}, {"victims": [1, 3, 0, UNKNOWN]}, {})
         assert found["fine"] == [275_000, 825_000, 0, UNKNOWN]
 

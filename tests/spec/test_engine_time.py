@@ -11,6 +11,7 @@ from datetime import date
 import pytest
 
 from safeconduct.law.engine import nodes as n
+from safeconduct.law.engine.building import word
 from safeconduct.law.engine.nodes import Fact, Kind, Node, Parameter
 from safeconduct.law.engine.rules import History, ParameterValue, Rule, Version
 from safeconduct.law.engine.terms import Days, Months, Overflow
@@ -93,7 +94,7 @@ class TestVersions:
     document = Rule(
         "P-1",
         "document",
-        (Version(None, n.word("order to leave")), Version(annex_15, n.word("annex 15"))),
+        (Version(None, word("order to leave")), Version(annex_15, word("annex 15"))),
         dated_by=ISSUED,
     )
 

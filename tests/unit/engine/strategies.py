@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from safeconduct.law.engine import nodes as n
 from safeconduct.law.engine.bounds import demand_bounded
+from safeconduct.law.engine.building import word
 from safeconduct.law.engine.nodes import Branch, Fact, Kind, Node
 from safeconduct.law.engine.rules import History, ParameterValue, Rule, Version
 from safeconduct.law.engine.terms import Days, Months, Overflow
@@ -105,7 +106,7 @@ class _Pool:
 
 def _constant(pool: _Pool, kind: Kind) -> Node:
     if kind is Kind.CATEGORY:
-        return n.word(pool.draw(st.sampled_from((None, *LETTERS, "elsewhere"))))
+        return word(pool.draw(st.sampled_from((None, *LETTERS, "elsewhere"))))
     return n.Constant(pool.draw(st.sampled_from((None, *VALUES[kind]))), kind)
 
 

@@ -13,6 +13,7 @@ from safeconduct.law.belgium.facts import CASE_FACTS, ISSUE_FACTS
 from safeconduct.law.belgium.law import BELGIUM
 from safeconduct.law.belgium.offences.law import OFFENCE_LAW
 from safeconduct.law.engine import nodes as n
+from safeconduct.law.engine.building import count, yes_no
 from safeconduct.law.engine.check import ERROR, WARNING, Finding, check
 from safeconduct.law.engine.check import branches as branch_search
 from safeconduct.law.engine.nodes import Branch, Fact, Kind, Node, Parameter
@@ -62,8 +63,8 @@ def law(
 
 
 def choice(*whens: Node, conflict: str = "exclusive") -> n.Choose:
-    ways = tuple(Branch(f"way {i}", when, n.count(i)) for i, when in enumerate(whens))
-    return n.Choose(ways, n.count(9), conflict)
+    ways = tuple(Branch(f"way {i}", when, count(i)) for i, when in enumerate(whens))
+    return n.Choose(ways, count(9), conflict)
 
 
 def only(findings: list[Finding]) -> Finding:
@@ -103,7 +104,7 @@ class TestOverlaps:
             (ISSUED.plus(Days(3)).known(), ~ISSUED.known()),
             (n.Earliest((ISSUED, OTHER)).known(), ~ISSUED.known() & ~OTHER.known()),
             (A, rule("P-2", "not a", ~A)),
-            (choice(A, ~A).equals(n.count(0)), choice(A, ~A).equals(n.count(1))),
+            (choice(A, ~A).equals(count(0)), choice(A, ~A).equals(count(1))),
         ],
         ids=lambda whens: str(len(whens)),
     )
@@ -117,7 +118,7 @@ class TestOverlaps:
         def dated(before: Node, after: Node) -> Rule:
             return Rule("P-1", "dated", (Version(None, before), Version(start, after)), ISSUED)
 
-        yes, no = n.yes_no(True), n.yes_no(False)
+        yes, no = yes_no(True), yes_no(False)
         assert check(law(choice(dated(yes, no), dated(no, yes)))) == []
         first, *_ = check(law(choice(dated(yes, no), dated(yes, no) | A)))
         assert first.found.startswith("both hold for") and "issued = " in first.found
@@ -147,7 +148,7 @@ class TestReach:
         [
             (A, A & B),
             (A | B, B),
-            (A, n.yes_no(False)),
+            (A, yes_no(False)),
             (A, A & ~A),
             (ISSUED.less(ON) | ON.at_most(ISSUED), ISSUED.equals(ON)),
         ],

@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 
 from safeconduct.law.engine import columns, kernel
 from safeconduct.law.engine import nodes as n
+from safeconduct.law.engine.building import word
 from safeconduct.law.engine.codes import FIRST_DAY, LAST_DAY
 from safeconduct.law.engine.columns import Column
 from safeconduct.law.engine.columns.calendar import add_months
@@ -29,7 +30,7 @@ BROKEN = Fact("broken", Kind.TRI)
 LENGTH = Parameter("length", at=ISSUED)
 LAST = ISSUED.plus(Months(LENGTH))
 PHASE = n.Choose(
-    (Branch("held", ON.at_most(LAST) & BROKEN, n.word("held")),), n.word("lapsed"), "first"
+    (Branch("held", ON.at_most(LAST) & BROKEN, word("held")),), word("lapsed"), "first"
 )
 OUTPUTS = {"last": LAST, "phase": PHASE}
 PARAMETERS = {

@@ -12,6 +12,7 @@ import numpy as np
 from .. import nodes as n
 from ..bounds import demand_bounded
 from ..branches import HOLDS, deciding
+from ..building import walk
 from ..codes import NO, YES, Vocabulary, days, facts_of, history_of, plain
 from ..nodes import Kind, Node
 from ..rules import History, Rule
@@ -54,7 +55,7 @@ class _Planner:
         self.raw: list[tuple[int, tuple[int, ...], Operation | None, n.Fact | None]] = []
 
     def add(self, root: Node) -> int:
-        for node in n.walk(root):
+        for node in walk(root):
             if id(node) not in self.slots:
                 self.slots[id(node)] = self._place(node)
         return self.slots[id(root)]

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from .. import nodes as n
 from ..bounds import count_bounds
+from ..building import walk
 from ..codes import FIRST_DAY, LAST_DAY, Vocabulary, days, history_of
 from ..nodes import Fact, Kind, Node, Value
 from ..rules import History, Rule
@@ -68,7 +69,7 @@ class RowWriter:
     # A node's variables: v1 for a day, category or count; y1 and n1 for yes/no/unknown.
 
     def add(self, root: Node) -> str:
-        for node in n.walk(root):
+        for node in walk(root):
             if id(node) not in self.names:
                 self.names[id(node)] = self._place(node)
         return self.names[id(root)]
