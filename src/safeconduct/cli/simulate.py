@@ -58,7 +58,7 @@ def simulate(
     from safeconduct.cases.compare import compare
     from safeconduct.cases.reading import read_case, today
     from safeconduct.law.belgium.law import BELGIUM
-    from safeconduct.law.engine.nodes import LawError
+    from safeconduct.law.engine.errors import LawError
 
     from .decide import CASE_KEYS
     from .guard import ANSWERED, WRONG_INPUT

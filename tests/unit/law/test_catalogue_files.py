@@ -8,7 +8,7 @@ import pytest
 from safeconduct.law.belgium import catalogue, parameters
 from safeconduct.law.belgium.catalogue import CatalogueError
 from safeconduct.law.belgium.parameters import ParameterError
-from safeconduct.law.engine.nodes import LawError
+from safeconduct.law.engine.errors import LawError
 
 ENTRY = """
 [[rule]]

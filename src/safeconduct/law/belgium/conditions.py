@@ -11,6 +11,7 @@ Law of 15 December 1980, art. 61/2 to 61/5, inserted by the Law of 15 September 
 
 from __future__ import annotations
 
+from safeconduct.law.engine.building import yes_no
 from safeconduct.law.engine.nodes import (
     Branch,
     Choose,
@@ -20,7 +21,6 @@ from safeconduct.law.engine.nodes import (
     Node,
     Or,
     Parameter,
-    yes_no,
 )
 from safeconduct.law.engine.rules import rule
 from safeconduct.law.engine.terms import Months, Overflow

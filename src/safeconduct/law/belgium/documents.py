@@ -11,7 +11,8 @@ The day of issue does not count and the last day does; validity does not roll ov
 
 from __future__ import annotations
 
-from safeconduct.law.engine.nodes import Branch, Choose, Node, Parameter, day
+from safeconduct.law.engine.building import day
+from safeconduct.law.engine.nodes import Branch, Choose, Node, Parameter
 from safeconduct.law.engine.rules import rule
 from safeconduct.law.engine.terms import Days, Months
 

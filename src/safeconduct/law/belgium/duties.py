@@ -6,15 +6,8 @@ the magistrate and of the guardianship in the procedure (S1 3.2.3).
 
 from __future__ import annotations
 
-from safeconduct.law.engine.nodes import (
-    Branch,
-    Choose,
-    Earliest,
-    Fact,
-    Node,
-    word,
-    yes_no,
-)
+from safeconduct.law.engine.building import word, yes_no
+from safeconduct.law.engine.nodes import Branch, Choose, Earliest, Fact, Node
 from safeconduct.law.engine.rules import Duty
 
 from . import facts as f

@@ -16,7 +16,7 @@ from types import MappingProxyType
 from typing import Any
 
 from safeconduct.law.belgium.catalogue import by_code
-from safeconduct.law.engine.nodes import LawError
+from safeconduct.law.engine.errors import LawError
 from safeconduct.law.engine.rules import History, ParameterValue
 
 _FOLDER = Path(__file__).with_suffix("")

@@ -7,7 +7,8 @@
 
 from __future__ import annotations
 
-from safeconduct.law.engine.nodes import Branch, Choose, Kind, Or, Parameter, word
+from safeconduct.law.engine.building import word
+from safeconduct.law.engine.nodes import Branch, Choose, Kind, Or, Parameter
 from safeconduct.law.engine.rules import rule
 
 from . import conditions as c

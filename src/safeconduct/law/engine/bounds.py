@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from .building import walk
 from .codes import history_of
-from .nodes import Choose, Constant, Fact, Kind, Node, Over, Parameter, Times, Value, walk
+from .nodes import Choose, Constant, Fact, Kind, Node, Over, Parameter, Times, Value
 from .rules import History, Rule
 
 FACT_LIMIT = 2**31 - 1

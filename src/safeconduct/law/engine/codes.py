@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from .nodes import Choose, Condition, Constant, Fact, Kind, Node, Value, walk
+from .building import walk
+from .nodes import Choose, Condition, Constant, Fact, Kind, Node, Value
 from .rules import History, Rule
 
 NO, UNKNOWN, YES = 0, 1, 2

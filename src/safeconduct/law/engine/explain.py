@@ -11,6 +11,7 @@ from datetime import date
 from operator import eq, le, lt
 from typing import Any, cast
 
+from .errors import LawError
 from .nodes import (
     And,
     Choose,
@@ -20,7 +21,6 @@ from .nodes import (
     Earliest,
     Fact,
     Known,
-    LawError,
     Node,
     Not,
     OneOf,

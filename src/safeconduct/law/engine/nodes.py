@@ -10,12 +10,12 @@ when they are ``None``. A missing fact is never "no".
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from typing import NoReturn
 
+from .errors import LawError
 from .terms import Term
 
 Value = bool | date | str | int | None
@@ -28,10 +28,6 @@ class Kind(Enum):
     DATE = "date"
     CATEGORY = "category"
     COUNT = "count"
-
-
-class LawError(ValueError):
-    """A rule is not well formed. Says which node, what was found and what is expected."""
 
 
 class Node:
@@ -141,11 +137,20 @@ class Parameter(Node):
         return (self.at,)
 
 
-class _Parts(Node):
-    """What `And` and `Or` share: two or more yes/no/unknown parts, nested ones taken in."""
+class _Several(Node):
+    """A node made of several parts of one kind."""
 
     __slots__ = ()
     parts: tuple[Node, ...]
+
+    def children(self) -> tuple[Node, ...]:
+        return self.parts
+
+
+class _Logical(_Several):
+    """What `And` and `Or` share: yes/no/unknown parts, at least one, nested ones taken in."""
+
+    __slots__ = ()
 
     def _take_in(self) -> None:
         flat: list[Node] = []
@@ -156,12 +161,9 @@ class _Parts(Node):
             raise LawError(f"{type(self).__name__}: found no parts, expected at least one")
         object.__setattr__(self, "parts", tuple(flat))
 
-    def children(self) -> tuple[Node, ...]:
-        return self.parts
-
 
 @dataclass(frozen=True, slots=True, eq=False)
-class And(_Parts):
+class And(_Logical):
     """No if any part is no, else unknown if any part is unknown, else yes."""
 
     parts: tuple[Node, ...]
@@ -172,7 +174,7 @@ class And(_Parts):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Or(_Parts):
+class Or(_Logical):
     """Yes if any part is yes, else unknown if any part is unknown, else no."""
 
     parts: tuple[Node, ...]
@@ -267,8 +269,7 @@ class Known(Node):
     kind = Kind.TRI
 
     def __post_init__(self) -> None:
-        if not isinstance(self.part, Node):
-            raise LawError(f"Known: found {self.part!r}, expected a node")
+        _demand(self.part, tuple(Kind), "Known")
 
     def children(self) -> tuple[Node, ...]:
         return (self.part,)
@@ -295,7 +296,7 @@ class Plus(Node):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Earliest(Node):
+class Earliest(_Several):
     """The first of several days, of those that are known; unknown when none is."""
 
     parts: tuple[Node, ...]
@@ -305,12 +306,9 @@ class Earliest(Node):
         for part in self.parts:
             _demand(part, Kind.DATE, "Earliest")
 
-    def children(self) -> tuple[Node, ...]:
-        return self.parts
-
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Times(Node):
+class Times(_Several):
     """Counts multiplied; unknown when one of them is."""
 
     parts: tuple[Node, ...]
@@ -319,9 +317,6 @@ class Times(Node):
     def __post_init__(self) -> None:
         for part in self.parts:
             _demand(part, Kind.COUNT, "Times")
-
-    def children(self) -> tuple[Node, ...]:
-        return self.parts
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -409,37 +404,3 @@ class Condition(Node):
 
     def children(self) -> tuple[Node, ...]:
         return (self.part,)
-
-
-def yes_no(value: bool) -> Constant:
-    """The constant yes or no."""
-    return Constant(value, Kind.TRI)
-
-
-def word(value: str | None) -> Constant:
-    """A constant category."""
-    return Constant(value, Kind.CATEGORY)
-
-
-def day(value: date | None) -> Constant:
-    """A constant day."""
-    return Constant(value, Kind.DATE)
-
-
-def count(value: int | None) -> Constant:
-    """A constant count."""
-    return Constant(value, Kind.COUNT)
-
-
-def walk(*roots: Node) -> Iterator[Node]:
-    """Every node below `roots`, each once, parts before what is made of them."""
-    seen: set[int] = set()
-    stack: list[tuple[Node, bool]] = [(root, False) for root in reversed(roots)]
-    while stack:
-        node, done = stack.pop()
-        if done:
-            yield node
-        elif id(node) not in seen:
-            seen.add(id(node))
-            stack.append((node, True))
-            stack.extend((child, False) for child in reversed(node.children()))

@@ -13,7 +13,9 @@ from datetime import date
 from functools import cached_property
 from typing import Protocol
 
-from .nodes import Branch, Choose, Kind, LawError, Node, Value, walk, word
+from .building import walk, word
+from .errors import LawError
+from .nodes import Branch, Choose, Kind, Node, Value
 
 
 class Provision(Protocol):

@@ -16,8 +16,9 @@ from safeconduct.law.belgium.documents import LAST_DAY
 from safeconduct.law.belgium.facts import DOCUMENT_KIND, DOCUMENT_KINDS
 from safeconduct.law.belgium.openings import OPENINGS
 from safeconduct.law.belgium.procedure import PHASE
+from safeconduct.law.engine.building import walk
 from safeconduct.law.engine.missing import requirements
-from safeconduct.law.engine.nodes import Choose, Node, OneOf, Parameter, Plus, walk
+from safeconduct.law.engine.nodes import Choose, Node, OneOf, Parameter, Plus
 from safeconduct.law.engine.rules import History, Rule
 from safeconduct.law.engine.terms import Days
 from safeconduct.words import say

@@ -10,7 +10,8 @@ from safeconduct.law.belgium.law import BELGIUM
 from safeconduct.law.belgium.offences.law import OFFENCE_LAW
 from safeconduct.law.belgium.offences.penalties import PENALTIES
 from safeconduct.law.belgium.parameters import parameters, rule_of
-from safeconduct.law.engine.nodes import Node, walk
+from safeconduct.law.engine.building import walk
+from safeconduct.law.engine.nodes import Node
 from safeconduct.law.engine.rules import Act, Duty, Rule
 from safeconduct.words import LANGUAGES, say
 

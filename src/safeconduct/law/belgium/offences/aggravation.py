@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from safeconduct.law.engine.nodes import Branch, Choose, Node, Or, count
+from safeconduct.law.engine.building import count
+from safeconduct.law.engine.nodes import Branch, Choose, Node, Or
 from safeconduct.law.engine.rules import Rule, rule
 
 from .facts import CIRCUMSTANCE

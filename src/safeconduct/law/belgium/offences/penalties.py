@@ -12,7 +12,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from safeconduct.law.engine.nodes import Node, Over, Parameter, Times, count
+from safeconduct.law.engine.building import count
+from safeconduct.law.engine.nodes import Node, Over, Parameter, Times
 from safeconduct.law.engine.rules import Rule, Version, rule
 
 from .aggravation import LEVELS, by_level

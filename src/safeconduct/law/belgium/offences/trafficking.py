@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from safeconduct.law.engine.nodes import Or, yes_no
+from safeconduct.law.engine.building import yes_no
+from safeconduct.law.engine.nodes import Or
 from safeconduct.law.engine.rules import Rule, Version, rule
 
 from . import facts as f

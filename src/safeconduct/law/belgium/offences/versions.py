@@ -11,7 +11,8 @@ from __future__ import annotations
 from datetime import date
 
 from safeconduct.law.belgium.catalogue import by_code
-from safeconduct.law.engine.nodes import Constant, Kind, Node, word, yes_no
+from safeconduct.law.engine.building import word, yes_no
+from safeconduct.law.engine.nodes import Constant, Kind, Node
 from safeconduct.law.engine.rules import Rule, Version
 
 from .facts import COMMITTED_ON

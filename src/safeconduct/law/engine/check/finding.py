@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ..nodes import Choose, Node, walk
+from ..building import walk
+from ..nodes import Choose, Node
 from ..rules import Duty, Law, Rule
 
 ERROR, WARNING = "error", "warning"

@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from safeconduct.words import has
 
-from ..nodes import Fact, Node, Parameter, Plus, walk
+from ..building import walk
+from ..nodes import Fact, Node, Parameter, Plus
 from ..rules import History, Law, Provision
 from ..terms import RollOver
 from .finding import ERROR, WARNING, Finding, roots, rules_of

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from .. import nodes as n
 from ..bounds import demand_bounded
 from ..branches import HOLDS, deciding
+from ..building import walk
 from ..codes import facts_of, plain
-from ..nodes import Node, walk
+from ..nodes import Node
 from ..rules import History, Rule
 from .dialects import Dialect
 from .expressions import Expressions, repeated
