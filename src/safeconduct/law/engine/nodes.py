@@ -137,6 +137,16 @@ class Parameter(Node):
         return (self.at,)
 
 
+class _Single(Node):
+    """A node made of one part."""
+
+    __slots__ = ()
+    part: Node
+
+    def children(self) -> tuple[Node, ...]:
+        return (self.part,)
+
+
 class _Several(Node):
     """A node made of several parts of one kind."""
 
@@ -185,7 +195,7 @@ class Or(_Logical):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Not(Node):
+class Not(_Single):
     """Yes for no, no for yes; unknown stays unknown."""
 
     part: Node
@@ -193,9 +203,6 @@ class Not(Node):
 
     def __post_init__(self) -> None:
         _demand(self.part, Kind.TRI, "Not")
-
-    def children(self) -> tuple[Node, ...]:
-        return (self.part,)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -241,7 +248,7 @@ class Compare(Node):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class OneOf(Node):
+class OneOf(_Single):
     """Whether a category is one of the values named."""
 
     part: Node
@@ -257,12 +264,9 @@ class OneOf(Node):
             if value not in allowed:
                 raise LawError(f"OneOf: found '{value}', expected one of {', '.join(allowed)}")
 
-    def children(self) -> tuple[Node, ...]:
-        return (self.part,)
-
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Known(Node):
+class Known(_Single):
     """Whether a value is known: yes or no. An event's date that is unknown: it has not happened."""
 
     part: Node
@@ -270,9 +274,6 @@ class Known(Node):
 
     def __post_init__(self) -> None:
         _demand(self.part, tuple(Kind), "Known")
-
-    def children(self) -> tuple[Node, ...]:
-        return (self.part,)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -320,7 +321,7 @@ class Times(_Several):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Over(Node):
+class Over(_Single):
     """A count divided by a whole number, rounded down (amounts are kept in tenths)."""
 
     part: Node
@@ -331,9 +332,6 @@ class Over(Node):
         _demand(self.part, Kind.COUNT, "Over")
         if self.divisor < 1:
             raise LawError(f"Over: found {self.divisor}, expected a divisor of 1 or more")
-
-    def children(self) -> tuple[Node, ...]:
-        return (self.part,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -386,7 +384,7 @@ class Choose(Node):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Condition(Node):
+class Condition(_Single):
     """A condition the law names, as people are told of it when it is missing.
 
     `code` is the rule it stands in, `what` its name in the answers, `owed_from` who can supply it
@@ -401,6 +399,3 @@ class Condition(Node):
 
     def __post_init__(self) -> None:
         _demand(self.part, Kind.TRI, f"Condition {self.code} {self.what}")
-
-    def children(self) -> tuple[Node, ...]:
-        return (self.part,)
