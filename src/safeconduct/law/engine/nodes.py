@@ -1,7 +1,7 @@
 """Expression nodes: what a rule is made of.
 
-A node is frozen and checked when it is made; it never computes anything itself. The evaluators
-(`explain`, `columns`, `sql`, `kernel`) each give it a meaning, and have to agree.
+A node is frozen and checked when it is made, and computes nothing: the evaluators (`explain`,
+`columns`, `sql`, `kernel`) give it a meaning, and have to agree.
 
 Logic is three-valued (Kleene, *Introduction to Metamathematics*, 1952, §64): yes, no, unknown. In
 Python the three are ``True``, ``False`` and ``None``; dates, categories and counts are unknown
@@ -83,7 +83,7 @@ def _demand(node: Node, kind: Kind | tuple[Kind, ...], where: str) -> None:
     if not isinstance(node, Node):
         raise LawError(f"{where}: found {node!r}, expected a node")
     if node.kind not in kinds:
-        wanted = " or ".join(k.value for k in kinds)
+        wanted = " or ".join(each.value for each in kinds)
         raise LawError(f"{where}: found a {node.kind.value}, expected a {wanted}")
 
 
@@ -110,8 +110,8 @@ class Constant(Node):
     kind: Kind
 
     def __post_init__(self) -> None:
-        kinds = {Kind.TRI: bool, Kind.DATE: date, Kind.CATEGORY: str, Kind.COUNT: int}
-        if self.value is not None and type(self.value) is not kinds[self.kind]:
+        fitting = {Kind.TRI: bool, Kind.DATE: date, Kind.CATEGORY: str, Kind.COUNT: int}
+        if self.value is not None and type(self.value) is not fitting[self.kind]:
             raise LawError(f"constant {self.value!r}: expected a {self.kind.value}")
 
 
@@ -292,8 +292,8 @@ class Plus(Node):
             raise LawError(f"Plus: found {self.term.length!r}, expected a length of 0 or more")
 
     def children(self) -> tuple[Node, ...]:
-        length = self.term.length
-        return (self.start, length) if isinstance(length, Parameter) else (self.start,)
+        own = self.term.length
+        return (self.start, own) if isinstance(own, Parameter) else (self.start,)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
