@@ -43,12 +43,7 @@ def test_the_labour_lists_have_as_many_indicators_as_the_published_ones() -> Non
 
 
 def test_lists_no_public_text_confirms_say_so() -> None:
-    assert {code: indicator_set(code).verified for code in SETS} == {
-        "adult_labour": True,
-        "adult_sexual": False,
-        "child_labour": True,
-        "child_sexual": False,
-    }
+    assert not any(indicator_set(code).verified for code in SETS)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

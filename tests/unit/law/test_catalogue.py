@@ -114,7 +114,7 @@ def test_an_entry_is_listed_with_texts_and_dates() -> None:
     assert entry("P-1", date(2010, 1, 1)).as_listed("fr") == {
         "rule": "P-1",
         "title": "Délai de réflexion",
-        "citation": "Law of 15 December 1980, art. 61/2, §2: order to leave the territory, 45 days",
+        "citation": "Loi du 15 décembre 1980, art. 61/2, §2 : ordre de quitter le territoire, 45 jours",
         "valid_from": "2007-06-01",
         "valid_to": "2017-05-19",
         "verified": True,

@@ -379,8 +379,7 @@ class Choose(Node):
         return self.otherwise.kind
 
     def children(self) -> tuple[Node, ...]:
-        pairs = [node for branch in self.branches for node in (branch.when, branch.value)]
-        return (*pairs, self.otherwise)
+        return (*(n for b in self.branches for n in (b.when, b.value)), self.otherwise)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
