@@ -47,7 +47,8 @@ CLASSES: dict[str, dict[str, str]] = {
     "StandingDuty": _each(OPERATIONAL, "id case position rule duty owed_by due state"),
     "Relation": _each(OPERATIONAL, "id case agency office relation"),
     "Listing": _each(
-        OPERATIONAL, "id case agency office reference synthetic relations due latest duty rule"
+        OPERATIONAL,
+        "id case agency office reference synthetic relations due latest duty owner rule",
     )
     | _each(SENSITIVE, "phase document document_last_day held assessment residence_status"),
 }

@@ -98,9 +98,7 @@ def list_cases(
     begin = (page - 1) * PAGE_SIZE
     with transaction.atomic():
         seats = [_filtered(seat, filters, search, today) for seat in _seats(actor)]
-        # Each seat is read in the order of its index, and the database merges the two.
-        ordered = seats[0].order_by() if len(seats) == 1 else seats[0].union(seats[1], all=True)
-        rows = list(ordered.order_by(*_ORDER)[begin : begin + PAGE_SIZE + 1])
+        rows = _rows(seats, begin, begin + PAGE_SIZE + 1)
         counted = 0
         for seat in seats:
             counted += seat[: COUNTED + 1].count()
@@ -124,6 +122,15 @@ def _seats(actor: Actor) -> list[QuerySet[Listing]]:
     """The lines of the actor's whole agency, and those of the office: each read in its order."""
     offices = {"", actor.office}
     return [Listing.objects.filter(agency=actor.agency, office=each) for each in sorted(offices)]
+
+
+def _rows(seats: list[QuerySet[Listing]], begin: int, end: int) -> list[Listing]:
+    """Rows `begin` to `end` of the seats together, each read in the order of its index."""
+    ordered = [seat.order_by(*_ORDER) for seat in seats if not seat.query.is_empty()]
+    if len(ordered) < 2:
+        return [row for seat in ordered for row in seat[begin:end]]
+    both = ordered[0][:end].union(ordered[1][:end], all=True)
+    return list(both.order_by(*_ORDER)[begin:end])
 
 
 def _filtered(
@@ -157,7 +164,7 @@ def _filtered(
 
 def _persons(rows: list[Listing]) -> dict[UUID, dict[str, Any]]:
     """What stands beside a line in other tables, for one page of lines in one query."""
-    columns = ("birth_date", "nationalities", "standing__next_duty", "standing__next_owner")
+    columns = ("birth_date", "nationalities")
     found = CaseFile.objects.filter(pk__in=[row.case_id for row in rows])
     return {each["pk"]: each for each in found.values("pk", *columns)}
 
@@ -180,7 +187,7 @@ def _line(row: Listing, person: dict[str, Any], today: date) -> CaseLine:
         held=row.held,
         assessment=row.assessment,
         residence_status=row.residence_status,
-        owner=person["standing__next_owner"] if row.duty == person["standing__next_duty"] else "",
+        owner=row.owner,
         born=person["birth_date"] if known else None,
         belgian=known and "BEL" in person["nationalities"],
     )

@@ -24,7 +24,8 @@ DOCUMENT_ENDS = "document_last_day"
 _FUNCTIONS = {"magistrate": CONFIRMING, "guardianship": frozenset({"minors_centre"})}
 _FOLLOWS_DOCUMENTS = frozenset({"guides", "guards", "decides"})
 
-Due = tuple[date, str, str]
+# The day, the duty, who owes it, and the rule.
+Due = tuple[date, str, str, str]
 
 
 def listing_rows(
@@ -43,7 +44,7 @@ def listing_rows(
         standing_in = between(actor, relations)
         sections = visible(actor, relations)
         residence = "documents" in sections
-        due, duty, rule = _next(agency, standing, pending, sections, standing_in)
+        due, duty, owner, rule = _next(agency, standing, pending, sections, standing_in)
         yield models.Listing(
             case_id=file.id,
             agency=agency,
@@ -54,6 +55,7 @@ def listing_rows(
             due=due,
             latest=-latest.toordinal() if latest else 0,
             duty=duty,
+            owner=owner,
             rule=rule,
             phase=standing.phase if "standing" in sections else "",
             document=standing.document if residence else "",
@@ -79,11 +81,11 @@ def _next(
 ) -> Due:
     """Return what is due next for this agency: its own duty or, if it follows them, any."""
     found: list[Due] = [
-        (each.due or UNDATED, each.duty, each.rule)
+        (each.due or UNDATED, each.duty, each.owed_by, each.rule)
         for each in pending
         if "duties_all" in sections
         or ("duties_own" in sections and agency in _FUNCTIONS.get(each.owed_by, {each.owed_by}))
     ]
     if standing.held and standing.document_last_day and standing_in & _FOLLOWS_DOCUMENTS:
-        found.append((standing.document_last_day, DOCUMENT_ENDS, ""))
-    return min(found, default=(NOTHING, "", ""), key=lambda each: each[0])
+        found.append((standing.document_last_day, DOCUMENT_ENDS, "", ""))
+    return min(found, default=(NOTHING, "", "", ""), key=lambda each: each[0])

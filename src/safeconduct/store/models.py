@@ -244,6 +244,7 @@ class Listing(Row):
     due = models.DateField()
     latest = models.IntegerField()
     duty = models.CharField(max_length=40, blank=True)
+    owner = models.CharField(max_length=40, blank=True)
     rule = models.CharField(max_length=12, blank=True)
     phase = models.CharField(max_length=30, blank=True)
     document = models.CharField(max_length=30, blank=True)
@@ -258,8 +259,21 @@ class Listing(Row):
         )
         indexes = (
             models.Index(fields=["agency", "office", "due", "latest", "id"], name="list_by_due"),
+            # One for each filter: a rare value is found without reading the whole list.
             models.Index(
                 fields=["agency", "office", "phase", "due", "latest", "id"], name="list_by_phase"
+            ),
+            models.Index(
+                fields=["agency", "office", "document", "due", "latest", "id"],
+                name="list_by_document",
+            ),
+            models.Index(
+                fields=["agency", "office", "assessment", "due", "latest", "id"],
+                name="list_by_assessment",
+            ),
+            models.Index(
+                fields=["agency", "office", "residence_status", "due", "latest", "id"],
+                name="list_by_residence",
             ),
             models.Index(
                 fields=["agency", "office", "reference"],

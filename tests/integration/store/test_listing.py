@@ -94,9 +94,11 @@ def test_what_is_due_first_comes_first(police: Actor) -> None:
     lines = _page(police).lines
 
     assert [line.reference for line in lines] == [early, late, done]
-    assert (lines[0].due, lines[0].duty, lines[0].rule) == (
+    first = lines[0]
+    assert (first.due, first.duty, first.owner, first.rule) == (
         date(2008, 2, 10),
         "give_leaflet",
+        "federal_police",
         "FC-1",
     )
     assert [line.overdue for line in lines] == [True, True, False]
