@@ -76,41 +76,6 @@ def test_an_answer_needs_no_web_and_no_database(command: str) -> None:
     assert imported(command, "-").isdisjoint({"django", "psycopg", "duckdb", "rich"})
 
 
-def processor_seconds(*arguments: str | Path, out: Path) -> float:
-    """What a command takes of the processor, its start included; answers go to `out`."""
-    with out.open("wb") as answers:
-        program = subprocess.Popen([PROGRAM, *arguments], stdout=answers)
-        _, status, used = os.wait4(program.pid, 0)
-        program.returncode = os.waitstatus_to_exitcode(status)
-    assert program.returncode == 0
-    return used.ru_utime + used.ru_stime
-
-
-# The promises are kept with room to spare on a quiet machine, and measured there by `make bench`.
-# Here they are held within a factor of two, since the tests share the machine with each other.
-
-
-@pytest.mark.parametrize("arguments", [("--help",), ("law", "show", "P-3"), ("law", "list")])
-def test_it_starts_quickly(arguments: tuple[str, ...], tmp_path: Path) -> None:
-    best = min(processor_seconds(*arguments, out=tmp_path / "out") for _ in range(5))
-    assert best < 2 * 0.3
-
-
-@pytest.mark.parametrize(
-    ("options", "cases", "promised"), [((), 12_000, 5_000), (("--reasons",), 1_500, 1_000)]
-)
-def test_a_caseload_is_decided_at_the_promised_speed(
-    tmp_path: Path, options: tuple[str, ...], cases: int, promised: int
-) -> None:
-    """Cases a second of processor time, the start of the program included."""
-    source, out = tmp_path / "cases.jsonl", tmp_path / "answers.jsonl"
-    source.write_text(lines([in_reflection()] * cases), encoding="utf-8")
-    best = min(processor_seconds("decide", source, "--json", *options, out=out) for _ in range(2))
-    with out.open("rb") as answers:
-        assert sum(1 for _ in answers) == cases
-    assert cases / best > promised / 2
-
-
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_a_completion_script_is_printed(shell: str) -> None:
     done = ended("completion", shell)

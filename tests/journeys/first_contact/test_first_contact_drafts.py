@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from time import perf_counter
 from typing import Any
 
 import pytest
@@ -215,13 +214,11 @@ def test_every_page_stands_in_every_language(officer: Any, lang: str) -> None:
     assert len(headings) == len(PAGES) + 3
 
 
-def test_no_page_takes_a_second_or_many_queries(
+def test_no_page_takes_many_queries(
     officer: Any, django_assert_max_num_queries: Callable[[int], CaptureQueriesContext]
 ) -> None:
     officer.answer(officer.assess("victim") | {"wish": {"wish": "agrees"}})
     officer.see("nationality")
     for page in (*PAGES, "check"):
         with django_assert_max_num_queries(16):
-            began = perf_counter()
             officer.see(page)
-            assert perf_counter() - began < 1, page

@@ -111,10 +111,11 @@ def test_the_directives_begin_on_the_days_the_sources_name() -> None:
 
 
 def test_an_entry_is_listed_with_texts_and_dates() -> None:
+    cited = "Loi du 15 décembre 1980, art. 61/2, §2 : ordre de quitter le territoire, 45 jours"
     assert entry("P-1", date(2010, 1, 1)).as_listed("fr") == {
         "rule": "P-1",
         "title": "Délai de réflexion",
-        "citation": "Loi du 15 décembre 1980, art. 61/2, §2 : ordre de quitter le territoire, 45 jours",
+        "citation": cited,
         "valid_from": "2007-06-01",
         "valid_to": "2017-05-19",
         "verified": True,
