@@ -238,7 +238,9 @@ def mentioned() -> tuple[set[str], set[str]]:
 
 def unused(defined: Iterable[str]) -> list[str]:
     words, patterns = mentioned()
-    spoken = re.compile("|".join(sorted(patterns)) or r"(?!)")
+    # A word such as "case-phase" stands for the keys that begin with it.
+    patterns = patterns | {f"{re.escape(word)}-{ANYTHING}" for word in words if "-" in word}
+    spoken = re.compile("|".join(sorted(patterns)))
     return sorted(key for key in defined if key not in words and not spoken.fullmatch(key))
 
 
