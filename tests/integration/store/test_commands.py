@@ -160,3 +160,16 @@ def test_demonstration_and_real_cases_never_meet(folder: Path) -> None:
     done = safeconduct(folder, "run", "--demo", "--bind", "127.0.0.1:0")
     assert done.returncode == 2
     assert "real cases" in done.stderr
+
+
+def test_a_demonstration_is_filled_once_and_stays_one(folder: Path) -> None:
+    with _running(folder, "--demo") as (program, port):
+        assert _status(port) < 500
+        program.terminate()
+        assert program.wait(60) == 0
+    again = safeconduct(folder, "audit", "verify", "--json")
+    assert json.loads(again.stdout)["cases"] > 2000
+
+    done = safeconduct(folder, "run", "--bind", "127.0.0.1:0")
+    assert done.returncode == 2
+    assert "holds a demonstration" in done.stderr
