@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.test import Client
 from playwright.sync_api import Browser, BrowserContext, Page
 from pytest_django.live_server_helper import LiveServer
 
@@ -61,6 +62,18 @@ def people(db: None) -> dict[str, User]:
         name: User.objects.create_user(name, password=PASSWORD, agency=agency, office=office)
         for name, (agency, office) in AGENCIES.items()
     }
+
+
+@pytest.fixture
+def as_user(people: dict[str, User]) -> Callable[[str], Client]:
+    """Somebody signed in, without a browser: `as_user("payoke").get(...)`."""
+
+    def make(name: str) -> Client:
+        client = Client()
+        client.force_login(people[name])
+        return client
+
+    return make
 
 
 OpenCase = Callable[..., str]

@@ -77,6 +77,7 @@ def test_reading_a_case_without_scripts(
     expect(page.get_by_role("heading", level=1)).to_have_text(
         someone.say("case-title", reference=reference)
     )
+    page.get_by_text(someone.say("asof-title")).click()
     for part, typed in (("day", "1"), ("month", "3"), ("year", "2008")):
         page.locator(f'[name="on_{part}"]').fill(typed)
     page.get_by_role("button", name=someone.say("asof-button")).click()

@@ -82,6 +82,13 @@ def test_what_is_open_comes_before_what_waits(answer: Ask) -> None:
     assert renewed == ["registration_certificate_renewal", "temporary_residence"]
 
 
+def test_of_many_missing_points_it_is_told_whose_turn_it_is(answer: Ask) -> None:
+    told = sentences(answer("2008-04-01", STATEMENT, CERTIFICATE), "en")
+    assert told[2] == (
+        "Next: renewal of the certificate, model A. Still missing: 4 points, from the magistrate."
+    )
+
+
 def test_nothing_comes_next_once_the_procedure_is_over(answer: Ask) -> None:
     gone = ("2008-03-01", "returned", "payoke", {})
     assert coming(answer("2008-03-02", gone)) == []

@@ -122,9 +122,18 @@ def _next(answer: Answer, lang: str) -> str:
     if not names:
         return ""
     name = min(names, key=lambda each: len(answer["missing"][each]))
-    what = [_within(say(lang, f"what-{e['what']}"), lang) for e in answer["missing"][name]]
+    missing = answer["missing"][name]
     opening = _within(say(lang, f"opening-{name}"), lang)
-    return say(lang, "stand-waits", opening=opening, what="; ".join(dict.fromkeys(what)))
+    if len(missing) > _NAMED:
+        # Each point stands below with its rule; here it is enough to know whose turn it is.
+        owners = dict.fromkeys(say(lang, f"from-{each['from']}") for each in missing)
+        told = ", ".join(owners)
+        return say(lang, "stand-waits-for-many", opening=opening, n=len(missing), owners=told)
+    what = [_within(say(lang, f"what-{each['what']}"), lang) for each in missing]
+    return say(lang, "stand-waits", opening=opening, what="; ".join(what))
+
+
+_NAMED = 2
 
 
 def _within(text: str, lang: str) -> str:

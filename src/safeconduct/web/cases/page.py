@@ -37,13 +37,15 @@ def case_page(request: HttpRequest, reference: str) -> HttpResponse:
         seen = look(reference, actor=actor, on=asked.on, known_at=asked.known_at, lang=lang)
     except NotFound:
         raise Http404 from None
+    why = request.GET.get("why", "")
     context = {
         "look": seen,
         "asof": asked,
         "form": form,
-        "why": request.GET.get("why", ""),
+        "why": why,
         **_acts(actor, seen, asked, lang),
-        **_standing(seen, lang),
+        **(standing := _standing(seen, lang)),
+        "why_in_others": any(each.key == why for each in standing["others"]),
         "person": person.facts(seen, lang),
         "badges": person.badges(seen, lang),
         "referral": [tell(event, lang) for event in seen.referral],

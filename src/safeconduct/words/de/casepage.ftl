@@ -2,10 +2,10 @@
 
 stand-detected = Die Person wurde angetroffen und noch nicht an ein Aufnahmezentrum verwiesen.
 stand-referred = Die Person wurde an ein Aufnahmezentrum verwiesen. Das Verfahren hat noch nicht begonnen.
-stand-reflection = Die Person ist in der Bedenkzeit: Zeit, um sich zu erholen und über eine Aussage, eine Klage oder die Rückkehr zu entscheiden.
-stand-reflection_lapsed = Die Bedenkzeit ist ohne Aussage oder Klage abgelaufen. Eine Aussage ist weiterhin möglich.
-stand-registration = Die Person hat ausgesagt oder muss es nicht und ist in der zweiten Phase: Der Magistrat muss bestätigen.
-stand-temporary_residence = Die Person hat einen zeitweiligen Aufenthalt, solange das Gerichtsverfahren dauert.
+stand-reflection = Die Person ist in der Bedenkzeit: Zeit, um sich zu erholen und über eine Aussage, eine Anzeige oder die Rückkehr zu entscheiden.
+stand-reflection_lapsed = Die Bedenkzeit ist ohne Aussage oder Anzeige abgelaufen. Eine Aussage ist weiterhin möglich.
+stand-registration = Die Person hat ausgesagt, oder muss es nicht, und ist in der zweiten Phase, in der der Magistrat bestätigt.
+stand-temporary_residence = Die Person hat einen befristeten Aufenthalt, solange das Gerichtsverfahren dauert.
 stand-unlimited_residence = Die Person hat einen unbegrenzten Aufenthalt. Das Verfahren ist abgeschlossen.
 stand-ended = Das Verfahren ist beendet. Eine neue Verweisung würde es neu beginnen lassen.
 stand-not_a_victim = Die Person wird nicht als Opfer angesehen; es ist daher kein Schutzverfahren offen.
@@ -13,12 +13,13 @@ stand-not_applicable = Die Person ist belgisch und braucht kein Aufenthaltsdokum
 stand-no-document = Es wurde noch kein Dokument ausgestellt.
 stand-held-reflection_order = Das Dokument der Bedenkzeit gilt bis zum { $until }.
 stand-held-registration_certificate = Die Registrierungsbescheinigung (Muster A) gilt bis zum { $until }.
-stand-held-temporary_residence = Die Bescheinigung über den zeitweiligen Aufenthalt gilt bis zum { $until }.
+stand-held-temporary_residence = Die Bescheinigung über den befristeten Aufenthalt gilt bis zum { $until }.
 stand-held-unlimited_residence = Die Bescheinigung über den unbegrenzten Aufenthalt hat keinen letzten Tag.
 stand-ran-out = Das letzte Dokument ({ $document }) ist am { $until } abgelaufen.
 stand-not-held = Das letzte Dokument ({ $document }) besteht nicht mehr.
 stand-open-now = Jetzt möglich: { $openings }.
 stand-waits = Nächster Schritt: { $opening }. Es fehlt: { $what }.
+stand-waits-for-many = Nächster Schritt: { $opening }. Es fehlen { $n } Punkte, zu liefern durch: { $owners }.
 
 ## Das nächste Datum
 
@@ -174,6 +175,7 @@ law-chapters = Kapitel
 law-versions = Fassungen
 law-citation = Wo sie steht
 law-source = Worauf sie beruht
+law-sources = S1 ist „The fight against trafficking and smuggling in human beings: policy and approach“ (Königreich Belgien); S2 sind die Anweisungen vom 13. Januar 1997 über den Kontakt mit den Opferhilfezentren.
 law-from = In Kraft seit dem { $from }
 law-until = In Kraft bis zum { $to }
 law-between = In Kraft vom { $from } bis zum { $to }

@@ -6,7 +6,7 @@ stand-detected = The person has been met. They have not been directed to a recep
 stand-referred = The person has been directed to a reception centre. The procedure has not begun.
 stand-reflection = The person is in the reflection period: time to recover, and to decide whether to make a statement, file a complaint or return.
 stand-reflection_lapsed = The reflection period has run out without a statement or a complaint. A statement can still be made.
-stand-registration = The person made a statement or needs none, and is in the second phase: the magistrate has to confirm.
+stand-registration = The person made a statement, or needs none, and is in the second phase, in the course of which the magistrate confirms.
 stand-temporary_residence = The person has temporary residence for as long as the proceedings go on.
 stand-unlimited_residence = The person has unlimited residence. The procedure is complete.
 stand-ended = The procedure has ended. A new referral would begin it anew.
@@ -21,6 +21,7 @@ stand-ran-out = The last document ({ $document }) ran out on { $until }.
 stand-not-held = The last document ({ $document }) is no longer held.
 stand-open-now = Open now: { $openings }.
 stand-waits = Next: { $opening }. Still missing: { $what }.
+stand-waits-for-many = Next: { $opening }. Still missing: { $n } points, from { $owners }.
 
 ## The next date
 
@@ -177,6 +178,7 @@ law-chapters = Chapters
 law-versions = Versions
 law-citation = Where it stands
 law-source = What it rests on
+law-sources = S1 is “The fight against trafficking and smuggling in human beings: policy and approach” (Kingdom of Belgium); S2 is the instructions of 13 January 1997 on contact with victim support centres.
 law-from = In force from { $from }
 law-until = In force until { $to }
 law-between = In force from { $from } until { $to }

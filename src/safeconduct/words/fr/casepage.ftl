@@ -4,7 +4,7 @@ stand-detected = La personne a été rencontrée. Elle n’a pas encore été or
 stand-referred = La personne a été orientée vers un centre d’accueil. La procédure n’a pas commencé.
 stand-reflection = La personne est dans le délai de réflexion : du temps pour se rétablir et pour décider de faire une déclaration, de porter plainte ou de rentrer.
 stand-reflection_lapsed = Le délai de réflexion est écoulé sans déclaration ni plainte. Une déclaration peut encore être faite.
-stand-registration = La personne a fait une déclaration, ou n’a pas à en faire, et se trouve dans la deuxième phase : le magistrat doit confirmer.
+stand-registration = La personne a fait une déclaration, ou n’a pas à en faire, et se trouve dans la deuxième phase, au cours de laquelle le magistrat confirme.
 stand-temporary_residence = La personne a un séjour temporaire pour toute la durée de la procédure judiciaire.
 stand-unlimited_residence = La personne a un séjour illimité. La procédure est terminée.
 stand-ended = La procédure a pris fin. Une nouvelle orientation la ferait recommencer.
@@ -19,6 +19,7 @@ stand-ran-out = Le dernier document ({ $document }) a expiré le { $until }.
 stand-not-held = Le dernier document ({ $document }) n’est plus détenu.
 stand-open-now = Possible maintenant : { $openings }.
 stand-waits = Étape suivante : { $opening }. Il manque : { $what }.
+stand-waits-for-many = Étape suivante : { $opening }. Il manque { $n } points, à fournir par : { $owners }.
 
 ## La prochaine date
 
@@ -174,6 +175,7 @@ law-chapters = Chapitres
 law-versions = Versions
 law-citation = Où elle se trouve
 law-source = Sur quoi elle repose
+law-sources = S1 est « The fight against trafficking and smuggling in human beings: policy and approach » (Royaume de Belgique) ; S2, ce sont les instructions du 13 janvier 1997 sur les contacts avec les centres d’aide aux victimes.
 law-from = En vigueur depuis le { $from }
 law-until = En vigueur jusqu’au { $to }
 law-between = En vigueur du { $from } au { $to }

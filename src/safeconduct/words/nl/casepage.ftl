@@ -4,7 +4,7 @@ stand-detected = De persoon is ontmoet en nog niet naar een opvangcentrum verwez
 stand-referred = De persoon is naar een opvangcentrum verwezen. De procedure is nog niet begonnen.
 stand-reflection = De persoon zit in de reflectieperiode: tijd om tot rust te komen en te beslissen over een verklaring, een klacht of terugkeer.
 stand-reflection_lapsed = De reflectieperiode is verstreken zonder verklaring of klacht. Een verklaring kan nog worden afgelegd.
-stand-registration = De persoon heeft een verklaring afgelegd of hoeft er geen af te leggen, en zit in de tweede fase: de magistraat moet bevestigen.
+stand-registration = De persoon heeft een verklaring afgelegd, of hoeft er geen af te leggen, en zit in de tweede fase, waarin de magistraat bevestigt.
 stand-temporary_residence = De persoon heeft een tijdelijk verblijf zolang de gerechtelijke procedure duurt.
 stand-unlimited_residence = De persoon heeft een onbeperkt verblijf. De procedure is voltooid.
 stand-ended = De procedure is beëindigd. Een nieuwe verwijzing zou ze opnieuw doen beginnen.
@@ -19,6 +19,7 @@ stand-ran-out = Het laatste document ({ $document }) verviel op { $until }.
 stand-not-held = Het laatste document ({ $document }) is niet meer in bezit.
 stand-open-now = Nu mogelijk: { $openings }.
 stand-waits = Volgende stap: { $opening }. Er ontbreekt: { $what }.
+stand-waits-for-many = Volgende stap: { $opening }. Er ontbreken { $n } punten, te leveren door: { $owners }.
 
 ## De volgende datum
 
@@ -174,6 +175,7 @@ law-chapters = Hoofdstukken
 law-versions = Versies
 law-citation = Waar ze staat
 law-source = Waarop ze steunt
+law-sources = S1 is “The fight against trafficking and smuggling in human beings: policy and approach” (Koninkrijk België); S2 zijn de richtlijnen van 13 januari 1997 over contacten met de centra voor slachtofferhulp.
 law-from = Van kracht sinds { $from }
 law-until = Van kracht tot en met { $to }
 law-between = Van kracht van { $from } tot en met { $to }
