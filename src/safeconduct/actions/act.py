@@ -118,7 +118,7 @@ class Act:
     makes the event. `types` are the event types it may record: who may see the act follows.
     An act that is not `dated` happens on the day it is recorded; one that asks `one_by_one` has a
     page for each field. `lacking` names a field that other answers make necessary, None if all
-    is there.
+    is there. With an act that `destroys_identity`, the name of the person is erased for good.
     """
 
     key: str
@@ -130,6 +130,7 @@ class Act:
     dated: bool = True
     one_by_one: bool = False
     lacking: Callable[[Answers], str | None] = _complete
+    destroys_identity: bool = False
 
     def asked(self, now: Situation) -> tuple[Field, ...]:
         """Every field of the form, the one the law looks at first."""

@@ -25,6 +25,7 @@ from safeconduct.actions import (
     record_statement,
     refer,
     refuse_document,
+    refuse_referral,
     report_threat,
     start_guidance,
 )
@@ -36,6 +37,7 @@ ACTS: tuple[Act, ...] = (
     invite_centre.ACT,
     refer.ACT,
     meet_person.ACT,
+    refuse_referral.ACT,
     start_guidance.ACT,
     record_contact.ACT,
     record_statement.ACT,

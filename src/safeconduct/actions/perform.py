@@ -12,7 +12,9 @@ from datetime import date
 from typing import Any
 from uuid import uuid4
 
-from safeconduct.access import Actor, Deed, Relation, may
+from django.db import transaction
+
+from safeconduct.access import Actor, Deed, Relation, between, may, relations
 from safeconduct.actions.act import Act, Answers, Entry, Field, Missing, Opening, Situation
 from safeconduct.actions.catalogue import act_of
 from safeconduct.actions.correct_event import on_its_new_day
@@ -21,6 +23,7 @@ from safeconduct.cases.reading import CaseError, read_event, today
 from safeconduct.cases.reading import now as this_instant
 from safeconduct.cases.standing import decide
 from safeconduct.store.errors import ContactRefused, NotFound, StaleAppend
+from safeconduct.store.identities import erase_identity
 from safeconduct.store.records import NewEvent, StoredCase
 from safeconduct.store.timeline import append, load
 
@@ -59,12 +62,14 @@ class Prospect:
 
     Both standings are those of `on`, the day of the act, so that an act recorded late shows what
     it changed then. They hold all of the standing: show an actor what they may see of it.
+    `seen_after`: whether the actor still stands in a relation to the case once it is recorded.
     """
 
     entry: Entry
     on: date
     before: Mapping[str, Any]
     after: Mapping[str, Any]
+    seen_after: bool
 
 
 def begin(act: Act, reference: str, *, actor: Actor) -> StoredCase:
@@ -83,13 +88,17 @@ def perform(
     prospect = consider(act, stored, answers, on=on, actor=actor)
     entry = prospect.entry
     try:
-        append(
-            stored.reference,
-            [NewEvent(entry.type, prospect.on, dict(entry.data))],
-            actor=actor,
-            purpose=act.key,
-            last_seen=last_seen,
-        )
+        with transaction.atomic():
+            if act.destroys_identity:
+                # First: the record itself can end the relation that lets the actor do so.
+                erase_identity(stored.reference, actor=actor, purpose=act.key)
+            append(
+                stored.reference,
+                [NewEvent(entry.type, prospect.on, dict(entry.data))],
+                actor=actor,
+                purpose=act.key,
+                last_seen=last_seen,
+            )
     except ContactRefused as refusal:
         raise Refused("refused-not-open", refusal.rule) from refusal
     return prospect
@@ -108,7 +117,8 @@ def consider(act: Act, stored: StoredCase, answers: Answers, *, on: date, actor:
     _check_right(now, stored.relations, entry)
     _check_law(act, now, answers)
     changed = replace(stored.case, events=(*stored.case.events, _event(now, entry)))
-    return Prospect(entry, on, now.answer, decide(changed, on=on, reasons=False))
+    after = decide(changed, on=on, reasons=False)
+    return Prospect(entry, on, now.answer, after, bool(between(actor, relations(changed))))
 
 
 def openings_for(act: Act, now: Situation, standing: tuple[Relation, ...]) -> dict[str, Opening]:

@@ -15,8 +15,8 @@ from safeconduct.cases.model import Case, Person
 from safeconduct.cases.vocabulary import EVENT_KEYS
 from safeconduct.words import LANGUAGES, has
 
-# A person is met, and may refuse referral, in the first contact; what is then kept is a count.
-IN_FIRST_CONTACT = {"detected", "referral_refused"}
+# A person is met in the first contact; that opens the case.
+IN_FIRST_CONTACT = {"detected"}
 
 
 def test_every_event_has_one_act() -> None:

@@ -55,6 +55,7 @@ def check(visit: Visit, prospect: Prospect) -> dict[str, Any]:
         "changes": changes(prospect, sections, visit.actor.agency),
         "day": written_date(prospect.on, language()),
         "news": _news(visit),
+        "last_look": not prospect.seen_after,
     }
 
 

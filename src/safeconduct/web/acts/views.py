@@ -94,7 +94,13 @@ def _decided(visit: Visit, *, record: bool) -> HttpResponse:
 def _recorded(visit: Visit, prospect: Prospect) -> HttpResponse:
     sections = visible(visit.actor, visit.stored.relations)
     what = deed(visit.act, visit.now, visit.answers(), prospect.entry.type)
-    messages.success(visit.request, done(what, prospect, sections, visit.actor.agency))
+    told = done(what, prospect, sections, visit.actor.agency)
+    if visit.act.destroys_identity:
+        told = f"{told} {say(language(), 'act-done-name-destroyed')}"
+    messages.success(visit.request, told)
+    if not prospect.seen_after:
+        # What was recorded ended the relation to the case: its page would not be found.
+        return redirect("case_list")
     return redirect("case", reference=visit.stored.reference)
 
 
