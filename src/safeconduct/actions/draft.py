@@ -8,6 +8,7 @@ from uuid import UUID
 
 from safeconduct.access import Actor
 from safeconduct.store.drafts import (
+    KEPT_DAYS,
     StoredDraft,
     delete_draft,
     list_drafts,
@@ -16,7 +17,7 @@ from safeconduct.store.drafts import (
 )
 from safeconduct.store.errors import NotFound as NoDraft
 
-__all__ = ["NoDraft", "StoredDraft", "begin", "discard", "load", "own", "save"]
+__all__ = ["KEPT_DAYS", "NoDraft", "StoredDraft", "begin", "discard", "load", "own", "save"]
 
 
 def begin(kind: str, *, actor: Actor) -> UUID:

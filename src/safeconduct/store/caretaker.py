@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 
 from django.core.management import call_command
 from django.db import Error as DatabaseFailure
@@ -12,6 +12,7 @@ from django.db import connection
 
 from safeconduct.cases.reading import today
 from safeconduct.store.checkpoints import checkpoint
+from safeconduct.store.drafts import forget_drafts
 from safeconduct.store.embedded import EmbeddedError, Server
 from safeconduct.store.sweep import sweep
 
@@ -42,6 +43,12 @@ class Caretaker:
     def _sweep(self, day: date) -> None:
         changed = sweep(day)
         sealed = checkpoint()
+        forgotten = forget_drafts(datetime.now(UTC))
         call_command("clearsessions")
         connection.close()
-        _log.debug("swept: %s standings changed by date, %s chains sealed", changed, sealed)
+        _log.debug(
+            "swept: %s standings changed by date, %s chains sealed, %s drafts destroyed",
+            changed,
+            sealed,
+            forgotten,
+        )

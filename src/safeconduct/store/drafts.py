@@ -1,4 +1,7 @@
-"""Drafts: what somebody typed and has not recorded yet. Only their owner can open them."""
+"""Drafts: what somebody typed and has not recorded yet. Only their owner can open them.
+
+A draft holds what is known of a person and is not a record: nobody keeps it for ever.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ import json
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from django.db import transaction
@@ -14,6 +17,9 @@ from django.db import transaction
 from safeconduct.access.actors import Actor
 from safeconduct.store import models, vault
 from safeconduct.store.errors import NotFound
+
+KEPT_DAYS = 30
+"""How long a draft is kept that nobody goes on with; the page where drafts begin says so."""
 
 _TABLE = "store_draft"
 
@@ -67,6 +73,12 @@ def delete_draft(draft_id: uuid.UUID, *, actor: Actor) -> None:
     """Remove a draft of the actor's own. Raises NotFound for any other."""
     with transaction.atomic():
         _row(draft_id, actor).delete()
+
+
+def forget_drafts(now: datetime) -> int:
+    """Destroy every draft last written more than `KEPT_DAYS` before `now`; return how many."""
+    untouched = models.Draft.objects.filter(updated_at__lt=now - timedelta(days=KEPT_DAYS))
+    return untouched.delete()[0]
 
 
 def _row(draft_id: uuid.UUID, actor: Actor) -> models.Draft:

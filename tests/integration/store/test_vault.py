@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,7 +13,8 @@ from django.db import connection
 
 from safeconduct.access.actors import Actor
 from safeconduct.store import models, vault
-from safeconduct.store.drafts import delete_draft, list_drafts, load_draft, save_draft
+from safeconduct.store.caretaker import Caretaker
+from safeconduct.store.drafts import KEPT_DAYS, delete_draft, list_drafts, load_draft, save_draft
 from safeconduct.store.errors import NotFound, VaultError
 from safeconduct.store.identities import erase_identity, read_identity, write_identity
 from safeconduct.store.records import Names, NewEvent
@@ -136,6 +137,21 @@ def test_a_draft_comes_back_to_its_owner_alone(police: Actor, payoke: Actor) -> 
 
     delete_draft(draft, actor=police)
     assert models.Draft.objects.count() == 0
+
+
+def test_the_caretaker_destroys_what_nobody_goes_on_with(
+    police: Actor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # The caretaker gives its connection back; the test's transaction lives on this one.
+    monkeypatch.setattr(connection, "close", lambda: None)
+    kept, forgotten = (save_draft({}, actor=police, kind="first_contact") for _ in range(2))
+    for draft, hours in ((kept, -1), (forgotten, 1)):
+        untouched = timedelta(days=KEPT_DAYS, hours=hours)
+        models.Draft.objects.filter(id=draft).update(updated_at=datetime.now(UTC) - untouched)
+
+    Caretaker(server=None).look_after()
+
+    assert [each.id for each in list_drafts(actor=police, kind="first_contact")] == [kept]
 
 
 def test_a_draft_is_stored_unreadable(police: Actor) -> None:

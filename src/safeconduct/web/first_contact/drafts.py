@@ -17,7 +17,8 @@ from safeconduct.web.first_contact.journey import Journey, detecting_actor
 def start(request: HttpRequest) -> HttpResponse:
     """What to keep in mind before one begins, a start button, and the drafts to go on with."""
     actor = detecting_actor(request)
-    return render(request, "first_contact/start.html", {"drafts": drafts.own(KIND, actor=actor)})
+    context = {"drafts": drafts.own(KIND, actor=actor), "kept_days": drafts.KEPT_DAYS}
+    return render(request, "first_contact/start.html", context)
 
 
 @require_POST

@@ -26,6 +26,7 @@ fc-safety-alone = Sprechen Sie mit der Person allein, außer Sicht- und Hörweit
 fc-safety-papers = Übergeben Sie das Faltblatt dort, wo es niemand sonst sieht. Bei der Person gefunden, kann es sie in Gefahr bringen.
 fc-safety-interpreter = Nehmen Sie einen Dolmetscher des Dienstes, nie jemanden aus dem Umfeld der Person.
 fc-safety-phone = Rufen oder schreiben Sie deswegen nicht an das Telefon der Person: Ein anderer kann es in der Hand haben.
+fc-start-kept = Ein Kontakt, den Sie nicht fortsetzen, wird { $days } Tage nach dem letzten Speichern vernichtet.
 fc-drafts-title = Kontakte, die Sie begonnen haben
 fc-drafts-none = Sie haben keine.
 fc-drafts-go-on = Mit diesem Kontakt weitermachen

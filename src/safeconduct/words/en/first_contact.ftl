@@ -26,6 +26,7 @@ fc-safety-alone = Speak with the person alone, out of sight and hearing of those
 fc-safety-papers = Hand over the leaflet where nobody else sees it. Found on the person, it can put them in danger.
 fc-safety-interpreter = Use an interpreter of the service, never somebody from the person’s surroundings.
 fc-safety-phone = Do not ring or write to the person’s phone about this: somebody else may hold it.
+fc-start-kept = A contact you do not go on with is destroyed { $days } days after you last saved it.
 fc-drafts-title = Contacts you have begun
 fc-drafts-none = You have none.
 fc-drafts-go-on = Go on with this contact

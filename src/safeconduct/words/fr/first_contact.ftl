@@ -26,6 +26,7 @@ fc-safety-alone = Parlez à la personne seule, hors de la vue et de l’ouïe de
 fc-safety-papers = Remettez la brochure là où personne d’autre ne la voit. Trouvée sur la personne, elle peut la mettre en danger.
 fc-safety-interpreter = Faites appel à un interprète du service, jamais à quelqu’un de l’entourage de la personne.
 fc-safety-phone = N’appelez pas et n’écrivez pas sur le téléphone de la personne à ce sujet : un autre peut l’avoir en main.
+fc-start-kept = Un contact que vous ne poursuivez pas est détruit { $days } jours après le dernier enregistrement.
 fc-drafts-title = Contacts que vous avez commencés
 fc-drafts-none = Vous n’en avez aucun.
 fc-drafts-go-on = Continuer ce contact

@@ -26,6 +26,7 @@ fc-safety-alone = Spreek alleen met de persoon, buiten het zicht en gehoor van w
 fc-safety-papers = Geef de brochure waar niemand anders het ziet. Gevonden bij de persoon kan ze gevaar brengen.
 fc-safety-interpreter = Gebruik een tolk van de dienst, nooit iemand uit de omgeving van de persoon.
 fc-safety-phone = Bel of schrijf hierover niet naar de telefoon van de persoon: een ander kan hem in handen hebben.
+fc-start-kept = Een contact waarmee u niet verdergaat, wordt { $days } dagen na de laatste keer opslaan vernietigd.
 fc-drafts-title = Contacten die u begonnen bent
 fc-drafts-none = U hebt er geen.
 fc-drafts-go-on = Verdergaan met dit contact
