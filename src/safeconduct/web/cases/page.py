@@ -13,6 +13,7 @@ from safeconduct.actions.available import available
 from safeconduct.actions.look import Look, NotFound, look
 from safeconduct.web.actors import actor_of
 from safeconduct.web.cases import asof, person
+from safeconduct.web.cases.assessed import assessments
 from safeconduct.web.cases.chronicle import chronicle, tell
 from safeconduct.web.cases.openings import duties_by_owner, openings, verdict
 from safeconduct.web.cases.outlook import coming, deadline, sentences
@@ -46,8 +47,10 @@ def case_page(request: HttpRequest, reference: str) -> HttpResponse:
         **_acts(actor, seen, asked, lang),
         **(standing := _standing(seen, lang)),
         "why_in_others": any(each.key == why for each in standing["others"]),
+        "name": person.name(seen),
         "person": person.facts(seen, lang),
         "badges": person.badges(seen, lang),
+        "assessments": assessments(seen.assessed, lang),
         "referral": [tell(event, lang) for event in seen.referral],
         "timeline": chronicle(seen.events, lang, on=asked.on, known_at=asked.known_at),
     }

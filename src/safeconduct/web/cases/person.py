@@ -19,6 +19,12 @@ class Badge:
     colour: str
 
 
+def name(look: Look) -> str:
+    """Given and family name as far as they are recorded and may be known; else nothing."""
+    names = look.names
+    return " ".join(filter(None, (names.given_name, names.family_name))) if names else ""
+
+
 def facts(look: Look, lang: str) -> list[tuple[str, str]]:
     """Label and value of each fact about the person that the law asks for."""
     if look.person is None:

@@ -23,16 +23,35 @@ class Rule:
     now: CatalogueEntry
 
 
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A family of rules. As an item of the navigation it has an address and a text."""
+
+    code: str
+    rules: list[Rule]
+
+    @property
+    def text(self) -> str:
+        return say(f"law-chapter-{self.code}")
+
+    @property
+    def anchor(self) -> str:
+        return f"chapter-{self.code}"
+
+    @property
+    def href(self) -> str:
+        return f"#{self.anchor}"
+
+
 @login_not_required
 @require_safe
 def rule_list(request: HttpRequest) -> HttpResponse:
     """Every rule by chapter."""
     on = today()
-    chapters: dict[str, list[Rule]] = {say(f"law-chapter-{name}"): [] for name in CHAPTERS}
+    chapters = {code: Chapter(code, []) for code in CHAPTERS}
     for code in by_code():
-        chapter = say(f"law-chapter-{code.partition('-')[0]}")
-        chapters[chapter].append(Rule(code, say(code), entry(code, on)))
-    return render(request, "law/list.html", {"chapters": chapters})
+        chapters[code.partition("-")[0]].rules.append(Rule(code, say(code), entry(code, on)))
+    return render(request, "law/list.html", {"chapters": list(chapters.values())})
 
 
 @login_not_required

@@ -2,7 +2,6 @@ page-skip = Zum Inhalt springen
 page-language = Sprache
 page-error-prefix = Fehler:
 page-back = Zurück
-page-breadcrumbs = Brotkrümelnavigation
 page-pagination = Seiten
 page-previous = Vorherige
 page-next = Nächste

@@ -4,7 +4,6 @@ page-skip = Skip to main content
 page-language = Language
 page-error-prefix = Error:
 page-back = Back
-page-breadcrumbs = Breadcrumb
 page-pagination = Pages
 page-previous = Previous
 page-next = Next

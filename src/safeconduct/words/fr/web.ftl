@@ -2,7 +2,6 @@ page-skip = Aller au contenu principal
 page-language = Langue
 page-error-prefix = Erreur :
 page-back = Retour
-page-breadcrumbs = Fil d’Ariane
 page-pagination = Pages
 page-previous = Précédente
 page-next = Suivante

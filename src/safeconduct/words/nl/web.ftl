@@ -2,7 +2,6 @@ page-skip = Ga naar de inhoud
 page-language = Taal
 page-error-prefix = Fout:
 page-back = Terug
-page-breadcrumbs = Kruimelpad
 page-pagination = Pagina’s
 page-previous = Vorige
 page-next = Volgende
