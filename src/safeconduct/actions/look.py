@@ -36,7 +36,7 @@ class Look:
 
     `answer` is that of `decide` without the hidden keys; `events` keeps the order of recording,
     corrections included. `assessment` is the last one by the day asked, `referral` the events
-    that tell the state of the referral.
+    that tell the state of the referral, `assessed` the assessments in the order of the timeline.
     """
 
     reference: str
@@ -49,6 +49,7 @@ class Look:
     events: tuple[Event, ...]
     assessment: str | None
     referral: tuple[Event, ...]
+    assessed: tuple[Event, ...]
     stored: StoredCase
 
 
@@ -68,7 +69,7 @@ def look(
     sections = visible(actor, stored.relations)
     answer = decide(stored.case, on=on, known_at=known_at, lang=lang)
     standing = as_of(stored.case.events, on, known_at)
-    shown = [event for event in standing if _seen(event, actor, stored.relations)]
+    shown = tuple(seen(standing, actor, stored.relations))
     return Look(
         reference=stored.reference,
         synthetic=stored.synthetic,
@@ -80,6 +81,7 @@ def look(
         events=tuple(seen(stored.case.events, actor, stored.relations)),
         assessment=_assessment(standing) if "assessment" in sections else None,
         referral=tuple(e for e in shown if e.type in REFERRAL),
+        assessed=tuple(e for e in shown if e.type == "assessed"),
         stored=stored,
     )
 
@@ -148,10 +150,6 @@ def seen(events: Iterable[Event], actor: Actor, relations: tuple[Relation, ...])
 
 def _names(reference: str, actor: Actor) -> Names:
     return read_identity(reference, actor=actor, purpose=PURPOSE)
-
-
-def _seen(event: Event, actor: Actor, relations: tuple[Relation, ...]) -> bool:
-    return visible_event(actor, relations, event) is not None
 
 
 def _assessment(events: Iterable[Event]) -> str | None:

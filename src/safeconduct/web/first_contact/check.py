@@ -98,7 +98,7 @@ def _language(answers: Answers) -> Iterator[str]:
 
 
 def _signs(answers: Answers) -> Iterator[str]:
-    summary = summary_of(answers)
+    summary = summary_of(answers.indicators, answers.signs)
     yield summary.count if summary.begun else say("fc-indicators-none")
 
 

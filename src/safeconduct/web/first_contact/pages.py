@@ -41,7 +41,7 @@ def _beside(form: PageForm, journey: Journey) -> dict[str, Any]:
     """What stands beside the question on some pages."""
     answers = journey.answers
     if form.page == "assessment":
-        return {"summary": summary_of(answers)}
+        return {"summary": summary_of(answers.indicators, answers.signs)}
     if form.page == "centre":
         minor = answers.as_child and answers.unaccompanied
         return {"centres": CENTRES, "for_minor": minor}

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from safeconduct.actions.first_contact.answers import Answers
-from safeconduct.cases.indicators import DimensionResult, Summary, judge, summarise
-from safeconduct.law.belgium.indicators import Indicator
+from safeconduct.cases.indicators import (
+    DimensionResult,
+    Summary,
+    Value,
+    judge,
+    known_answers,
+    summarise,
+)
+from safeconduct.law.belgium.indicators import Indicator, IndicatorSet
 from safeconduct.web.templatetags.words import say
 
 _COLOURS = {"yes": "orange", "no": "grey", "unknown": "blue"}
@@ -39,11 +46,11 @@ class ShownSummary:
     begun: bool
 
 
-def summary_of(answers: Answers) -> ShownSummary:
-    """What the indicators answered so far say."""
-    found: Summary = summarise(answers.indicators, answers.signs)
+def summary_of(indicators: IndicatorSet, signs: Mapping[str, Value]) -> ShownSummary:
+    """What the answers to a list say, from "dimension.indicator" to what was seen."""
+    found: Summary = summarise(indicators, signs)
     return ShownSummary(
-        title=say(f"indicator-set-{answers.indicators.code}"),
+        title=say(f"indicator-set-{indicators.code}"),
         dimensions=[_shown(each) for each in found.dimensions],
         count=say(
             "indicators-count",
@@ -52,9 +59,9 @@ def summary_of(answers: Answers) -> ShownSummary:
             unknown=found.count("unknown"),
         ),
         pattern=say(f"indicators-pattern-{found.pattern}"),
-        for_child=answers.indicators.for_child,
+        for_child=indicators.for_child,
         verified=found.verified,
-        begun=bool(answers.known_signs),
+        begun=bool(known_answers(indicators, signs)),
     )
 
 

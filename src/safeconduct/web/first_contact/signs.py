@@ -24,7 +24,7 @@ def overview(request: HttpRequest, draft_id: UUID) -> HttpResponse:
         return redirect(later if "later" in request.POST else journey.after("indicators"))
     context = {
         **journey.frame("indicators"),
-        "summary": summary_of(journey.answers),
+        "summary": summary_of(journey.answers.indicators, journey.answers.signs),
         "age_open": journey.answers.under_18 == "unknown" and not journey.answers.as_child,
         "nearest_list": journey.answers.form not in ("sexual", "labour"),
     }
