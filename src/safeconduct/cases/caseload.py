@@ -30,6 +30,8 @@ from .standing import Answer, Missing, duty_entry, facts_of, missing_for, standi
 
 T = TypeVar("T")
 _TRI_CODES = {False: 0, None: 1, True: 2}
+_EPOCH = date(1970, 1, 1).toordinal()
+_NEVER = 0  # no day has this ordinal
 
 CHUNK = 2048
 """Cases decided at a time: enough to share the work, few enough to stay in memory."""
@@ -56,11 +58,20 @@ def fact_columns(facts: Sequence[Fact], rows: Sequence[Facts]) -> dict[str, Colu
 
 
 def _column(fact: Fact, values: list[Any]) -> Column:
-    """One column. Yes and no are most of a case's facts, and go in without a look at each."""
-    if fact.kind is not Kind.TRI:
-        return Column.of(fact.kind, values, fact.values)
-    codes = np.fromiter(map(_TRI_CODES.__getitem__, values), np.int8, len(values))
-    return Column(Kind.TRI, codes == _TRI_CODES[True], codes != _TRI_CODES[None])
+    """One column. The fold has typed its facts, so they go in without a look at each."""
+    if fact.kind is Kind.TRI:
+        codes = np.fromiter(map(_TRI_CODES.__getitem__, values), np.int8, len(values))
+        return Column(Kind.TRI, codes == _TRI_CODES[True], codes != _TRI_CODES[None])
+    if fact.kind is Kind.CATEGORY:
+        numbers = {name: number for number, name in enumerate(fact.values)} | {None: -1}
+        codes = np.fromiter(map(numbers.__getitem__, values), np.int16, len(values))
+        return Column(Kind.CATEGORY, np.maximum(codes, 0), codes >= 0, fact.values)
+    if fact.kind is Kind.DATE:
+        days = [_NEVER if day is None else day.toordinal() for day in values]
+        ordinals = np.array(days, np.int64)
+        known = ordinals != _NEVER
+        return Column(Kind.DATE, np.where(known, ordinals - _EPOCH, 0), known)
+    return Column.of(fact.kind, values, fact.values)
 
 
 def _decide_batch(

@@ -87,7 +87,7 @@ def read_instant(value: object, where: str) -> datetime:
     """A date and time with its offset, as ISO 8601. Errors: CaseError."""
     if isinstance(value, str) and _INSTANT.fullmatch(value):
         try:
-            return datetime.fromisoformat(value.upper().replace(",", "."))
+            return datetime.fromisoformat(value if value.isupper() else value.upper())
         except ValueError:
             _wrong(where, value, "a date and time that exist, with their offset")
     _wrong(where, value, "a date and time with offset, as 2008-02-01T16:00:00+01:00")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, TypeVar
@@ -30,6 +31,9 @@ def answer_all(
     `one` answers when the whole input is one value, `many` answers lines. `text` turns an answer
     into text for people; None prints JSON, an answer a line (one answer on a terminal: indented).
     """
+    # A case is read into thousands of small objects, none of which refers back to another: looking
+    # for circles among them takes as long as reading them, and a chunk is let go before the next.
+    gc.disable()
     for chunk in _chunks(source.items()):
         answers = [one(item) for item in chunk] if source.single else many(chunk)
         if text is None:
