@@ -133,18 +133,18 @@ def test_the_language_changes_and_the_day_stays(
     expect(someone.page.locator("main")).to_contain_text("26 mars 2008")
 
 
-def test_on_paper_the_reasons_are_open_and_the_furniture_is_gone(
+def test_on_paper_the_reasons_one_opened_stay_and_the_furniture_goes(
     reader: Callable[..., object], opened: Open
 ) -> None:
     reference = opened()
     someone = reader("en")
     someone.sign_in("payoke")
-    someone.go(f"cases/{reference}/?on=2008-03-01")
+    someone.go(f"cases/{reference}/?on=2008-03-01&why=registration_certificate")
     page: Page = someone.page
-    reasons = page.locator("#why-registration_certificate .sc-reason").first
-    expect(reasons).to_be_hidden()
     page.emulate_media(media="print")
-    expect(reasons).to_be_visible()
+    expect(page.locator("#why-registration_certificate .sc-reason").first).to_be_visible()
+    expect(page.get_by_text(someone.say("event-guidance_started")).first).to_be_visible()
+    expect(page.locator("#why-phase")).to_be_hidden()
     expect(page.get_by_role("button", name=someone.say("nav-sign-out"))).to_be_hidden()
     expect(page.get_by_role("button", name=someone.say("asof-button"))).to_be_hidden()
 

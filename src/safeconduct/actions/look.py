@@ -123,7 +123,14 @@ def need_to_know(
         for duty in answer["duties"]
         if "duties_all" in sections or ("duties_own" in sections and owes(agency, duty["owed_by"]))
     ]
+    if "reasons" not in kept:
+        kept["reasons"] = [_rule_alone(each) for each in answer["reasons"] if "duty" in each]
     return kept
+
+
+def _rule_alone(reason: Mapping[str, Any]) -> dict[str, Any]:
+    """What the rule of a duty says, without the facts of the case that it was asked with."""
+    return {**reason, "facts": {}, "because": []}
 
 
 def owes(agency: str, owner: str) -> bool:
