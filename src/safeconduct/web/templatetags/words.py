@@ -34,6 +34,13 @@ def said(key: str, prefix: str = "") -> str:
 
 
 @register.filter
+def service(agency: str) -> str:
+    """The name of an account's agency; blank for an account that belongs to none."""
+    key = f"agency-{agency}"
+    return words.say(language(), key) if words.has(language(), key) else ""
+
+
+@register.filter
 def colon(label: str) -> str:
     """A label before its value: a colon, in French after a space; a question has its own mark."""
     if label.endswith("?"):
