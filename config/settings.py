@@ -77,6 +77,9 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
 ]
+if DEMO:
+    # Whichever server is started, on whichever address: only this machine is answered.
+    MIDDLEWARE.insert(0, "safeconduct.web.middleware.this_machine_only")
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
@@ -99,7 +102,14 @@ WSGI_APPLICATION = "config.wsgi.application"
 DATABASES = databases(os.environ, DATA_FOLDER)
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 # Locks and rate limits only: nothing about a person is ever cached.
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        # More than can be tried within a pause: else a flood of invented names would push out
+        # the count of wrong passwords for a real one.
+        "OPTIONS": {"MAX_ENTRIES": 200_000},
+    }
+}
 
 # ── Languages and time ────────────────────────────────────────────────────────────────────────
 LANGUAGE_CODE = "en"
@@ -163,12 +173,29 @@ X_FRAME_OPTIONS = "DENY"
 CSRF_FAILURE_VIEW = "safeconduct.web.errors.csrf_failed"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
 
-# Warnings and errors to standard error. Request paths hold a random reference at most.
+# Warnings and errors to standard error, without addresses and without what errors quote.
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"plain": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
-    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "plain"}},
+    "filters": {"no_address": {"()": "config.logs.NoAddress"}},
+    "formatters": {
+        "plain": {
+            "()": "config.logs.Plain",
+            "format": "{asctime} {levelname} {name}: {message}",
+            "style": "{",
+        }
+    },
+    "handlers": {
+        "stderr": {
+            "class": "logging.StreamHandler",
+            "formatter": "plain",
+            "filters": ["no_address"],
+        }
+    },
     "root": {"handlers": ["stderr"], "level": "WARNING"},
-    "loggers": {"safeconduct": {"level": "INFO"}},
+    "loggers": {
+        "safeconduct": {"level": "INFO"},
+        # Django's own handlers would write the same once more, unfiltered.
+        "django": {"handlers": [], "level": "WARNING", "propagate": True},
+    },
 }

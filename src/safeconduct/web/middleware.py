@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import ipaddress
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from django.conf import settings
 from django.contrib.auth import logout
-from django.http import HttpRequest, HttpResponseBase
+from django.http import HttpRequest, HttpResponseBase, HttpResponseForbidden
 from django.utils.translation import get_language_from_path
 
 Next = Callable[[HttpRequest], HttpResponseBase]
@@ -29,6 +31,33 @@ _HEADERS = {
     # Addresses hold a random reference; search engines have no business with them.
     "X-Robots-Tag": "noindex, nofollow",
 }
+
+
+_FORWARDED = ("HTTP_X_FORWARDED_FOR", "HTTP_FORWARDED", "HTTP_X_REAL_IP")
+
+
+def this_machine_only(get_response: Next) -> Next:
+    """Answer nobody but this machine: a demonstration shows its passwords on the sign-in page.
+
+    The settings refuse such an address already, but cannot see on which one another server was
+    told to listen. A request that a proxy passed on may come from anywhere.
+    """
+
+    def middleware(request: HttpRequest) -> HttpResponseBase:
+        if _is_from_here(request.META):
+            return get_response(request)
+        return HttpResponseForbidden("A demonstration answers this machine only.\n", "text/plain")
+
+    return middleware
+
+
+def _is_from_here(meta: dict[str, Any]) -> bool:
+    if any(meta.get(name) for name in _FORWARDED):
+        return False
+    try:
+        return ipaddress.ip_address(meta.get("REMOTE_ADDR", "")).is_loopback
+    except ValueError:
+        return False
 
 
 def page_headers(get_response: Next) -> Next:
