@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from safeconduct.demo.users import USERS, DemonstrationUser
+from safeconduct.demo.users import PASSWORD, USERS, DemonstrationUser
 
 
 def demonstration_users() -> tuple[DemonstrationUser, ...]:
     """Who can sign in to the demonstration."""
     return USERS
+
+
+def is_public(password: str) -> bool:
+    """Whether everybody knows `password`: no account of a demonstration opens real cases."""
+    return password == PASSWORD
