@@ -1,7 +1,8 @@
-"""A date asked for in three boxes, as in the date component: day, month, year."""
+"""Fields of our own: a date in three boxes (day, month, year), and text without hidden signs."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
@@ -12,6 +13,21 @@ from safeconduct.web.dates import written_date
 from safeconduct.web.templatetags.words import language, say
 
 _PARTS = ("day", "month", "year")
+
+# What nobody sees and few type on purpose: control characters (a terminal obeys them), marks
+# that turn the direction of what stands around them (a name can be made to read as another),
+# and spaces without width. Joiners stay: names in Persian or Hindi need them.
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u2028-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]"
+)
+
+
+class PlainTextField(forms.CharField):
+    """Text as it was typed, without the signs of `_UNSEEN`; blank if nothing else is left."""
+
+    def to_python(self, value: Any) -> Any:
+        text = super().to_python(value)
+        return super().to_python(_UNSEEN.sub("", text)) if isinstance(text, str) else text
 
 
 class DayWidget(forms.Widget):

@@ -10,7 +10,7 @@ from django import forms
 from safeconduct.actions.act import Field
 from safeconduct.web.acts.wording import question, value_of
 from safeconduct.web.dates import today
-from safeconduct.web.fields import DayField
+from safeconduct.web.fields import DayField, PlainTextField
 from safeconduct.web.templatetags.words import language
 from safeconduct.words import say
 
@@ -69,7 +69,7 @@ def _form_field(field: Field, born: date | None, on: date) -> forms.Field:
             error_messages={"required": say(lang, "act-enter-new-day")},
         )
     if field.kind == "text":
-        return forms.CharField(
+        return PlainTextField(
             max_length=_LONGEST_TEXT,
             required=field.required,
             label=label,

@@ -10,7 +10,7 @@ from django import forms
 
 from safeconduct.access import Actor
 from safeconduct.actions.first_contact.answers import Answers, Content, read_answers
-from safeconduct.web.fields import DayField
+from safeconduct.web.fields import DayField, PlainTextField
 from safeconduct.web.first_contact.choices import Choices
 from safeconduct.web.templatetags.words import say
 
@@ -102,9 +102,9 @@ class PageForm(forms.Form):
         )
 
 
-def text(*, required: bool = False, most: int = 100, **kwargs: Any) -> forms.CharField:
+def text(*, required: bool = False, most: int = 100, **kwargs: Any) -> PlainTextField:
     """A line of text; browsers are told not to offer what others typed here before."""
-    field = forms.CharField(required=required, max_length=most, **kwargs)
+    field = PlainTextField(required=required, max_length=most, **kwargs)
     field.widget.attrs.update({"autocomplete": "off", "spellcheck": "false"})
     return field
 
