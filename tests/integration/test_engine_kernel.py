@@ -11,10 +11,11 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from safeconduct.law.belgium.law import BELGIUM
 from safeconduct.law.engine import columns, kernel
 from safeconduct.law.engine import nodes as n
 from safeconduct.law.engine.building import word
-from safeconduct.law.engine.codes import FIRST_DAY, LAST_DAY
+from safeconduct.law.engine.codes import FIRST_DAY, LAST_DAY, facts_of
 from safeconduct.law.engine.columns import Column
 from safeconduct.law.engine.columns.calendar import add_months
 from safeconduct.law.engine.kernel import calendar, jit
@@ -24,6 +25,7 @@ from safeconduct.law.engine.rules import History, ParameterValue
 from safeconduct.law.engine.terms import Months, Overflow
 from tests.unit.engine.evaluators import by_explain, by_kernel
 from tests.unit.engine.strategies import Example, examples
+from tests.unit.engine.test_belgium_agrees import asked, cases_for
 
 ISSUED, ON = Fact("issued", Kind.DATE), Fact("on", Kind.DATE)
 BROKEN = Fact("broken", Kind.TRI)
@@ -136,3 +138,10 @@ def test_the_calendar_reads_the_same_in_python() -> None:
     assert calendar.day_in_month(day, month) == date(2008, 5, 1).day - 1
     end = calendar.end_of_months(month, np.int32(0), 3, 0)
     assert end - day == (date(2008, 8, 1) - date(2008, 5, 1)).days
+
+
+def test_the_belgian_law_compiled_decides_as_the_reference() -> None:
+    outputs = asked(BELGIUM)
+    cases = cases_for(facts_of(outputs.values()), number=500, seed=2007)
+    expected = by_explain(outputs, cases, BELGIUM.parameters)
+    assert by_kernel(outputs, cases, BELGIUM.parameters) == expected

@@ -1,0 +1,152 @@
+"""The results as a page: bench/RESULTS.md."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+from typing import Any
+
+from . import machine
+from .caseloads import ENGINES, Run
+from .lines import Rate
+
+NAMES = {
+    "kernel": "compiled kernel, made from the nodes",
+    "columns": "columns, made from the nodes",
+    "numpy": "NumPy by hand, in chunks",
+    "polars": "Polars by hand, one thread",
+    "duckdb": "DuckDB, SQL made from the nodes",
+    "openfisca": "OpenFisca-core, a country package of the same rules",
+}
+
+
+def page(
+    runs: list[Run],
+    bandwidth: float,
+    bytes_a_case: float,
+    one_case: dict[str, float],
+    trace: float,
+    lines: dict[str, Rate],
+    pages: dict[str, Any] | None,
+    load: float,
+) -> str:
+    """The whole page as Markdown."""
+    return "\n".join(
+        [
+            "# Measurements",
+            "",
+            "Made by `make bench`. Medians of several runs, all in one session on one machine:",
+            f"{machine.described()}. Rates are per second of *processor* time, so that threads",
+            "and other programs do not flatter anybody.",
+            *_disturbed(load),
+            "",
+            *_caseloads(runs),
+            *_bound(runs, bandwidth, bytes_a_case),
+            *_one_case(one_case, trace),
+            *_lines(lines),
+            *(_pages(pages) if pages else ()),
+        ]
+    )
+
+
+def _disturbed(load: float) -> Iterator[str]:
+    if load > 1:
+        yield ""
+        yield f"**Other programs were using this machine** (load {load:.1f} before it began):"
+        yield "read the ratios, and take the absolute figures for a lower bound."
+
+
+def _caseloads(runs: list[Run]) -> Iterator[str]:
+    yield "## The whole procedure for a caseload"
+    yield ""
+    yield "All nineteen answers of the procedure (phase, last day, held, conditions, openings,"
+    yield "grounds, work permit, aid) from 35 facts, unknowns included; every engine gave the same"
+    yield "answers. Million cases a CPU-second, and memory beside facts in megabytes, answers"
+    yield "included:"
+    yield ""
+    sizes = sorted({run.size for run in runs})
+    heads = [f"{size:,} | memory | × OpenFisca" for size in sizes]
+    yield "| engine | " + " | ".join(heads) + " |"
+    yield "|---" * (1 + 3 * len(sizes)) + "|"
+    for engine in ENGINES:
+        cells = []
+        for size in sizes:
+            run = _run(runs, engine, size)
+            ratio = run.rate / _run(runs, "openfisca", size).rate
+            cells.append(f"{run.rate:.2f} | {run.extra_bytes / 1e6:,.0f} | {ratio:.1f}")
+        yield f"| {NAMES[engine]} | " + " | ".join(cells) + " |"
+    yield ""
+    firsts = [run.first for run in runs if run.engine == "kernel" and run.first is not None]
+    yield from _wrapped(
+        f"The kernel is compiled once a process: {max(firsts):.1f} s of processor time, not in the "
+        "rates. It can be kept in a folder, and other values of the parameters need no new one. "
+        "OpenFisca is given slices of a million cases (ten million at once, with all it keeps, "
+        "would not fit in memory), its inputs are prepared and set before the clock starts, and "
+        "its two-valued logic is widened to three values by least and greatest."
+    )
+
+
+def _bound(runs: list[Run], bandwidth: float, bytes_a_case: float) -> Iterator[str]:
+    bound = bandwidth / bytes_a_case / 1e6
+    largest = max(run.size for run in runs)
+    rate = _run(runs, "kernel", largest).rate
+    yield "## How far the bound is"
+    yield ""
+    yield from _wrapped(
+        f"One core copies {bandwidth / 1e9:.1f} GB a second here (read and written). A case's "
+        f"facts and answers are {bytes_a_case:.0f} bytes: no engine that reads and writes each "
+        f"once can pass {bound:.0f} million cases a second. The kernel reaches {rate / bound:.0%} "
+        f"of that at {largest:,} cases."
+    )
+
+
+def _one_case(one_case: dict[str, float], trace: float) -> Iterator[str]:
+    yield "## One case explained"
+    yield ""
+    yield "A timeline of 30 events to its standing (median, clock):"
+    yield ""
+    yield "| | milliseconds |"
+    yield "|---|---|"
+    for name, found in one_case.items():
+        yield f"| decided {name} | {found:.2f} |"
+    yield f"| OpenFisca with its trace, facts already folded | {trace:.2f} |"
+    yield ""
+
+
+def _lines(lines: dict[str, Rate]) -> Iterator[str]:
+    yield "## `safeconduct decide` over JSON Lines"
+    yield ""
+    yield "From the file to the answers, start of the program included, one core; the cases of the"
+    yield "demonstration country, about 16 events each:"
+    yield ""
+    yield "| | cases a CPU-second | cases a second of the clock |"
+    yield "|---|---|---|"
+    for name, found in lines.items():
+        yield f"| {name} | {found.cpu:,.0f} | {found.clock:,.0f} |"
+    yield ""
+
+
+def _pages(pages: dict[str, Any]) -> Iterator[str]:
+    yield f"## Pages with {pages['cases']:,} cases in the database"
+    yield ""
+    yield "The program as people start it, with the embedded database; eight people at the same"
+    yield f"time, on the same machine. Loading took {pages['load_seconds']:.0f} s."
+    yield ""
+    yield "| page | queries | p50 ms | p95 ms | pages a second |"
+    yield "|---|---|---|---|---|"
+    for name, queries in pages["queries"].items():
+        wait = pages["waits"][name]
+        yield (
+            f"| {name} | {queries} | {wait['p50']:.0f} | {wait['p95']:.0f} | "
+            f"{wait['per_second']:.0f} |"
+        )
+    yield ""
+
+
+def _wrapped(text: str) -> Iterator[str]:
+    yield from textwrap.wrap(text, 96)
+    yield ""
+
+
+def _run(runs: list[Run], engine: str, size: int) -> Run:
+    return next(run for run in runs if (run.engine, run.size) == (engine, size))
