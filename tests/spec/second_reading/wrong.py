@@ -55,7 +55,7 @@ def a_wrong_case(die: Random, fault: str) -> tuple[Raw, Where]:
     raw, _, _ = a_case(die)
     if len([event for event in raw["events"] if event["type"] != "corrected"]) < 2:
         # A day after any birth.
-        for name in ("first", "second"):
+        for name in ("one", "two"):
             raw["events"].append(_plain(name, "2040-01-01"))
     return raw, FAULTS[fault](die, raw)
 
