@@ -38,8 +38,9 @@ def assessments(events: Iterable[Event], lang: str) -> list[Assessed]:
 
 def _assessed(event: Event, lang: str) -> Assessed:
     data = event.data
+    label = say(lang, f"assessed-{data['as']}")
     return Assessed(
-        label=say(lang, f"assessed-{data['as']}"),
+        label=label[:1].upper() + label[1:],
         agency=say(lang, f"agency-{event.agency}"),
         on=event.happened_on,
         form=_said(lang, f"fc-form-{data.get('form', '')}"),

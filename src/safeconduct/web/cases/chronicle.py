@@ -13,6 +13,7 @@ from datetime import date, datetime
 from safeconduct.cases.model import Event
 from safeconduct.cases.names import document_key
 from safeconduct.web.cases.countries import language_name
+from safeconduct.web.districts import district_name
 from safeconduct.words import has, say
 
 
@@ -99,11 +100,11 @@ def _details(event: Event, lang: str) -> Iterable[tuple[str, str]]:
             yield say(lang, f"detail-{key}"), _word(_PREFIX[key], value, lang)
 
 
-# What each field of an event's data says, and the vocabulary its value is taken from; a blank
-# vocabulary is free text. A field that is not named here is not shown.
+# What each field of an event's data says, and the vocabulary its value is taken from. A field
+# that is not named here is not shown.
 _PREFIX = {
     "channel": "fc-channel",
-    "district": "",
+    "district": "district",
     "as": "assessed",
     "language": "language",
     "centre": "agency",
@@ -119,10 +120,12 @@ _PREFIX = {
 def _word(prefix: str, value: object, lang: str) -> str:
     if prefix == "value":
         return _yes_no(value, lang)
+    if prefix == "district":
+        return district_name(str(value), lang)
     if prefix == "language":
         return language_name(str(value), lang)
     key = f"{prefix}-{value}"
-    return say(lang, key) if prefix and has(lang, key) else str(value)
+    return say(lang, key) if has(lang, key) else str(value)
 
 
 def _yes_no(value: object, lang: str) -> str:

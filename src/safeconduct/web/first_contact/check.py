@@ -9,6 +9,7 @@ from safeconduct.actions.first_contact.answers import Answers, DutyAnswer
 from safeconduct.actions.first_contact.course import DUTY_PAGES, PARTS, part_of
 from safeconduct.actions.first_contact.places import CENTRES, DISTRICTS
 from safeconduct.web.dates import written_date
+from safeconduct.web.districts import district_name
 from safeconduct.web.first_contact.choices import countries, languages, name_of
 from safeconduct.web.first_contact.journey import Journey
 from safeconduct.web.first_contact.results import summary_of
@@ -66,7 +67,11 @@ def _when(answers: Answers) -> Iterator[str]:
 def _where(answers: Answers) -> Iterator[str]:
     if answers.district:
         known = answers.district in DISTRICTS
-        yield answers.district if known else say(f"fc-where-{answers.district}")
+        yield (
+            district_name(answers.district, language())
+            if known
+            else say(f"fc-where-{answers.district}")
+        )
 
 
 def _name(answers: Answers) -> Iterator[str]:

@@ -12,7 +12,7 @@ from safeconduct.actions.first_contact import submit as actions
 from safeconduct.actions.first_contact.timeline import PRESUMED, standing
 from safeconduct.web.first_contact.check import parts_of
 from safeconduct.web.first_contact.journey import Journey, detecting_actor
-from safeconduct.web.templatetags.words import language
+from safeconduct.web.templatetags.words import language, say
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -76,4 +76,19 @@ def recorded(request: HttpRequest, reference: str) -> HttpResponse:
         found = actions.recorded(reference, actor=actor, lang=language())
     except actions.NotRecorded:
         raise Http404 from None
-    return render(request, "first_contact/recorded.html", {"found": found})
+    context = {"found": found, "next": say(_next(found))}
+    return render(request, "first_contact/recorded.html", context)
+
+
+def _next(found: actions.Recorded) -> str:
+    """The key of what happens next: without a centre no guidance, and no 45 days for everybody."""
+    key = f"fc-next-{found.assessed_as}"
+    if found.assessed_as not in PRESUMED:
+        return key
+    if not found.centres:
+        return f"{key}-alone"
+    if found.assessed_as == "victim" and found.is_belgian:
+        return f"{key}-belgian"
+    if found.assessed_as == "victim" and found.unaccompanied_minor:
+        return f"{key}-minor"
+    return key

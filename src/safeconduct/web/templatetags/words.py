@@ -11,6 +11,7 @@ from django.utils.translation import get_language
 from safeconduct import words
 from safeconduct.law.belgium.catalogue import CatalogueEntry
 from safeconduct.web import dates
+from safeconduct.web.districts import district_name
 
 register = template.Library()
 
@@ -46,6 +47,12 @@ def colon(label: str) -> str:
     if label.endswith("?"):
         return label
     return f"{label}\N{NO-BREAK SPACE}:" if language() == "fr" else f"{label}:"
+
+
+@register.filter
+def district(name: str) -> str:
+    """A judicial district as the page's language names it."""
+    return district_name(name, language())
 
 
 @register.filter

@@ -40,7 +40,7 @@ indicators-open = { $n ->
 }
 indicators-open-could = Onbeantwoorde indicatoren kunnen ze nog positief maken.
 indicators-open-could-not = Met de gegeven antwoorden kan ze niet meer positief worden.
-indicators-count = { $yes } van 6 dimensies positief, { $no } niet, { $unknown } nog niet gekend.
+indicators-count = { $yes } van 6 dimensies positief, { $no } niet, { $unknown } nog niet bekend.
 indicators-pattern-yes = Samen tonen ze de elementen van mensenhandel in het Protocol van Palermo.
 indicators-pattern-no = Samen tonen ze de elementen van mensenhandel in het Protocol van Palermo niet.
 indicators-pattern-unknown = Of ze de elementen van mensenhandel in het Protocol van Palermo tonen, is nog niet te zeggen.

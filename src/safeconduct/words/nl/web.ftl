@@ -41,9 +41,9 @@ sign-in-as = Aanmelden als
 
 home-title = Eerste contact met een vermoedelijk slachtoffer
 home-lede = Begin hier wanneer u iemand ontmoet die slachtoffer van mensenhandel kan zijn. Het programma zegt daarna wat u aan die persoon verschuldigd bent, in welke volgorde en waarom.
-home-step-1 = Geef de folder over de opvangcentra, in een taal die de persoon begrijpt.
+home-step-1 = Geef de brochure over de opvangcentra, in een taal die de persoon begrijpt.
 home-step-2 = Licht de persoon in over het beschermingsstatuut en over de rechten, wat de persoon ook beslist.
-home-step-3 = Leg uw inschatting vast; de plichten die eruit volgen worden getoond.
+home-step-3 = Leg uw beoordeling vast; de plichten die eruit volgen worden getoond.
 home-save = U kunt bewaren en later terugkomen. Niets wordt verstuurd voordat u uw antwoorden hebt nagekeken.
 home-start = Nu beginnen
 home-cases = De dossiers bekijken die uw dienst heeft gedetecteerd

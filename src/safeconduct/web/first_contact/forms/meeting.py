@@ -8,10 +8,11 @@ from datetime import date
 from django import forms
 
 from safeconduct.actions.first_contact.places import ABROAD, CHANNELS, DISTRICTS
+from safeconduct.web.districts import district_name
 from safeconduct.web.fields import DayField
 from safeconduct.web.first_contact.choices import worded
 from safeconduct.web.first_contact.forms.base import PageForm, choice, text
-from safeconduct.web.templatetags.words import say
+from safeconduct.web.templatetags.words import language, say
 
 # The centres have been approved since 1995 (S1 3.3.3): before that nobody could be referred.
 EARLIEST = date(1995, 1, 1)
@@ -46,7 +47,8 @@ class WhereForm(PageForm):
     district = forms.ChoiceField(choices=())
 
     def arrange(self) -> None:
-        districts = [(name, name) for name in sorted(DISTRICTS)]
+        named = [(name, district_name(name, language())) for name in DISTRICTS]
+        districts = sorted(named, key=lambda each: each[1])
         elsewhere = worded("fc-where", (ABROAD, "unknown"))
         self.offer("district", [("", say("fc-choose")), *districts, *elsewhere])
         self.fields["district"].help_text = say("fc-where-hint")
