@@ -18,7 +18,7 @@ from safeconduct.store.records import Names
 from safeconduct.store.refusals import count_refusal
 
 from .calibration import DISTRICTS
-from .country import SEED, country
+from .country import SEED, Synthetic, country
 from .users import PASSWORD, USERS
 
 _REFUSALS = 120
@@ -36,10 +36,7 @@ def load(*, until: date | None = None, progress: Callable[[int], None] | None = 
     recorders = {user.agency: user.pk for user in get_user_model().objects.order_by("-pk")}
     loader = _somebody("other")
     references = bulk_load(
-        (
-            (each.case, Names(each.family_name, each.given_name), each.district)
-            for each in country(until)
-        ),
+        ((each.case, _names(each), each.district) for each in country(until)),
         actor=loader,
         synthetic=True,
         purpose="demonstration",
@@ -48,6 +45,13 @@ def load(*, until: date | None = None, progress: Callable[[int], None] | None = 
     )
     _count_refusals(until)
     return len(references)
+
+
+def _names(each: Synthetic) -> Names:
+    """The invented name; none for somebody who refused referral (FC-9)."""
+    if any(event.type == "referral_refused" for event in each.case.events):
+        return Names()
+    return Names(each.family_name, each.given_name)
 
 
 def load_users() -> None:

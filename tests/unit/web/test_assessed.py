@@ -38,8 +38,8 @@ def test_everything_that_was_recorded_is_told() -> None:
     assert told.reasons == WHOLE["reasons"]
     assert told.form == "Work in circumstances contrary to human dignity"
     assert told.left_open == (
-        ("Tell the person of the protection status and of their rights", "Handed on to Payoke"),
-        ("Hand over the information leaflet", "Not done yet: No leaflet in Edo"),
+        (say("en", "duty-tell_of_rights"), "Handed on to Payoke"),
+        (say("en", "duty-give_leaflet"), "Not done yet: No leaflet in Edo"),
     )
     assert told.indicators is not None
     verdicts = {each.code: each.verdict for each in told.indicators.dimensions}
