@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from django.test import Client
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 from pytest_django.live_server_helper import LiveServer
 
 from safeconduct.access import Actor
@@ -136,6 +136,7 @@ class Reader:
         self.page.get_by_label(self.say("sign-in-username")).fill(who)
         self.page.get_by_label(self.say("sign-in-password")).fill(PASSWORD)
         self.page.get_by_role("button", name=self.say("sign-in-button"), exact=True).click()
+        expect(self.page.get_by_role("button", name=self.say("nav-sign-out"))).to_be_visible()
 
     def look(self) -> None:
         """The page fits the screen, stands in its language, and axe finds no barrier in it."""
