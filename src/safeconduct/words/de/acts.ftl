@@ -111,7 +111,6 @@ refused-not-open = Das Gesetz öffnet diese Handlung an dem Tag nicht. Es wurde 
 act-stale-title = Inzwischen hat jemand anders etwas in diese Akte eingetragen
 act-stale-text = Es wurde noch nichts eingetragen, und Ihre Eingaben sind erhalten. Sehen Sie unten, was neu ist; prüfen Sie und tragen Sie erneut ein, wenn es noch stimmt.
 act-entry = { $event }, { $day }
-act-stale-hidden = Ein Eintrag, den Ihr Dienst nicht sieht
 
 act-done = Eingetragen: { $what }, { $day }.
 act-done-what = { $event }: { $value }

@@ -23,7 +23,7 @@ document-temporary_residence = Bescheinigung der Eintragung im Fremdenregister (
 document-unlimited_residence = Bescheinigung der Eintragung im Fremdenregister (unbefristet)
 
 ## What may be issued next
-opening-reflection_order = Anweisung zum Verlassen des Staatsgebiets (45 Tage)
+opening-reflection_order = Dokument der Bedenkzeit (45 Tage)
 opening-registration_certificate = Registrierungsbescheinigung Muster A
 opening-registration_certificate_renewal = Verlängerung der Bescheinigung Muster A
 opening-temporary_residence = Befristeter Aufenthalt (sechs Monate)

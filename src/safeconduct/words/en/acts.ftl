@@ -119,7 +119,6 @@ refused-not-open = The law does not open this act on that day. Nothing was recor
 act-stale-title = Somebody else added to this case meanwhile
 act-stale-text = Nothing was recorded yet, and what you entered is kept. See what is new below; then check and record again if it is still right.
 act-entry = { $event }, { $day }
-act-stale-hidden = An entry that your service does not see
 
 act-done = Recorded: { $what }, { $day }.
 act-done-what = { $event }: { $value }

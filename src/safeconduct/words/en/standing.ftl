@@ -23,7 +23,7 @@ document-temporary_residence = Certificate of registration in the foreigners reg
 document-unlimited_residence = Certificate of registration in the foreigners register (unlimited)
 
 ## What may be issued next
-opening-reflection_order = Order to leave the territory (45 days)
+opening-reflection_order = Document of the reflection period (45 days)
 opening-registration_certificate = Certificate of registration, model A
 opening-registration_certificate_renewal = Renewal of the certificate, model A
 opening-temporary_residence = Temporary residence (six months)

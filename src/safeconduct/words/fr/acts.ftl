@@ -111,7 +111,6 @@ refused-not-open = La loi n’ouvre pas cet acte ce jour-là. Rien n’a été e
 act-stale-title = Quelqu’un d’autre a complété ce dossier entre-temps
 act-stale-text = Rien n’est encore enregistré et ce que vous avez saisi est gardé. Voyez ci-dessous ce qui est nouveau ; vérifiez, puis enregistrez à nouveau si c’est toujours exact.
 act-entry = { $event }, { $day }
-act-stale-hidden = Une inscription que votre service ne voit pas
 
 act-done = Enregistré : { $what }, le { $day }.
 act-done-what = { $event } : { $value }

@@ -23,7 +23,7 @@ document-temporary_residence = Certificat d'inscription au registre des étrange
 document-unlimited_residence = Certificat d'inscription au registre des étrangers (illimité)
 
 ## What may be issued next
-opening-reflection_order = Ordre de quitter le territoire (45 jours)
+opening-reflection_order = Document du délai de réflexion (45 jours)
 opening-registration_certificate = Attestation d'immatriculation, modèle A
 opening-registration_certificate_renewal = Renouvellement de l'attestation, modèle A
 opening-temporary_residence = Séjour temporaire (six mois)

@@ -111,7 +111,6 @@ refused-not-open = De wet opent deze handeling niet op die dag. Er is niets gere
 act-stale-title = Iemand anders heeft intussen iets aan dit dossier toegevoegd
 act-stale-text = Er is nog niets geregistreerd en wat u invulde, is bewaard. Bekijk hieronder wat nieuw is; controleer en registreer opnieuw als het nog klopt.
 act-entry = { $event }, { $day }
-act-stale-hidden = Een invoer die uw dienst niet ziet
 
 act-done = Geregistreerd: { $what }, { $day }.
 act-done-what = { $event }: { $value }

@@ -23,7 +23,7 @@ document-temporary_residence = Bewijs van inschrijving in het vreemdelingenregis
 document-unlimited_residence = Bewijs van inschrijving in het vreemdelingenregister (onbeperkt)
 
 ## What may be issued next
-opening-reflection_order = Bevel om het grondgebied te verlaten (45 dagen)
+opening-reflection_order = Document van de reflectieperiode (45 dagen)
 opening-registration_certificate = Attest van immatriculatie, model A
 opening-registration_certificate_renewal = Verlenging van het attest, model A
 opening-temporary_residence = Tijdelijk verblijf (zes maanden)
