@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from safeconduct.actions.act import Missing, Opening, Situation
+from safeconduct.cases.names import missing_key
 from safeconduct.cases.timeline import as_of
 from safeconduct.cases.vocabulary import ENDINGS
 
@@ -99,4 +100,4 @@ def current_document(now: Situation) -> str | None:
 
 def _missing(entry: Mapping[str, Any]) -> Missing:
     owner = f"from-{entry['from']}" if entry["from"] else None
-    return Missing(entry["rule"], f"what-{entry['what']}", owner)
+    return Missing(entry["rule"], missing_key(entry), owner)

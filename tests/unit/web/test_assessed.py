@@ -13,8 +13,8 @@ from safeconduct.web.cases.assessed import assessments
 from safeconduct.words import LANGUAGES, say
 
 DAY = date(2008, 2, 1)
-EXPLOITATION = indicator_set("adult_labour").dimension("exploitation")
-STRONG = [f"exploitation.{i.code}" for i in EXPLOITATION.indicators if i.strength == "strong"]
+COERCION = indicator_set("adult_labour").dimension("coercion_destination")
+STRONG = [f"{COERCION.code}.{i.code}" for i in COERCION.indicators if i.strength == "strong"]
 WHOLE = {
     "as": "victim",
     "reasons": "Slept in the workshop.\nNo papers.",
@@ -43,7 +43,7 @@ def test_everything_that_was_recorded_is_told() -> None:
     )
     assert told.indicators is not None
     verdicts = {each.code: each.verdict for each in told.indicators.dimensions}
-    assert verdicts.pop("exploitation") == "yes"
+    assert verdicts.pop("coercion_destination") == "yes"
     assert set(verdicts.values()) == {"unknown"}
 
 

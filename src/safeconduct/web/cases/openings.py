@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from safeconduct.cases.names import missing_key
 from safeconduct.web.cases.reasons import Reason, find, reason
 from safeconduct.web.dates import as_date
 from safeconduct.words import say
@@ -105,4 +106,4 @@ def _opening_tag(value: str, lang: str) -> Tag:
 
 def _missing(entry: Mapping[str, Any], lang: str) -> Missing:
     owner = say(lang, f"from-{entry['from']}") if entry["from"] else ""
-    return Missing(entry["rule"], say(lang, f"what-{entry['what']}"), owner)
+    return Missing(entry["rule"], say(lang, missing_key(entry)), owner)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from safeconduct.cases.names import document_key
+from safeconduct.cases.names import document_key, missing_key
 from safeconduct.web.dates import as_date, written_date
 from safeconduct.words import say
 
@@ -129,7 +129,7 @@ def _next(answer: Answer, lang: str) -> str:
         owners = dict.fromkeys(say(lang, f"from-{each['from']}") for each in missing)
         told = ", ".join(owners)
         return say(lang, "stand-waits-for-many", opening=opening, n=len(missing), owners=told)
-    what = [_within(say(lang, f"what-{each['what']}"), lang) for each in missing]
+    what = [_within(say(lang, missing_key(each)), lang) for each in missing]
     return say(lang, "stand-waits", opening=opening, what="; ".join(what))
 
 
