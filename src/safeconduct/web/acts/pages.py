@@ -10,7 +10,6 @@ from safeconduct.access import may, visible
 from safeconduct.access.deeds import Deed, rule_of
 from safeconduct.actions.act import Missing
 from safeconduct.actions.available import explain, why_closed
-from safeconduct.actions.look import seen
 from safeconduct.actions.perform import Prospect
 from safeconduct.cases.vocabulary import QUESTIONS
 from safeconduct.web.acts.forms import DAY, ActForm
@@ -99,7 +98,7 @@ def _frame(visit: Visit, *more_rules: str) -> dict[str, Any]:
         "reference": visit.stored.reference,
         "synthetic": visit.stored.synthetic,
         "back": reverse("case", args=[visit.stored.reference]),
-        "last_seen": visit.stored.last_seen,
+        "last_seen": len(visit.shown),
         "rules": _rules([*codes, *more_rules]),
     }
 
@@ -140,12 +139,4 @@ def _with_places(visit: Visit) -> list[dict[str, Any]]:
 
 def _news(visit: Visit) -> list[str]:
     """What was added to the case since the page was made, as far as the actor may see it."""
-    lang = language()
-    new = {each.event.id for each in visit.stored.events if each.seq > visit.last_seen}
-    shown = [
-        event
-        for event in seen(visit.stored.case.events, visit.actor, visit.stored.relations)
-        if event.id in new
-    ]
-    told = [entry(event) for event in shown]
-    return told + [say(lang, "act-stale-hidden")] * (len(new) - len(shown))
+    return [entry(event) for event in visit.shown[visit.last_seen :]]

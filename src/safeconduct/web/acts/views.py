@@ -75,8 +75,8 @@ def _decided(visit: Visit, *, record: bool) -> HttpResponse:
     answers = visit.answers()
     try:
         prospect = consider(act, stored, answers, on=visit.on, actor=actor)
-        if record and visit.last_seen == stored.last_seen:
-            perform(act, stored, answers, on=visit.on, actor=actor, last_seen=visit.last_seen)
+        if record and visit.is_fresh:
+            perform(act, stored, answers, on=visit.on, actor=actor, last_seen=stored.last_seen)
             return _recorded(visit, prospect)
     except WrongAnswer as wrong:
         form = visit.with_error(wrong.field, pages.wrong(wrong.field))

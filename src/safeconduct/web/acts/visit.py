@@ -12,11 +12,13 @@ from django.http import HttpRequest
 
 from safeconduct.access import Actor
 from safeconduct.actions.act import Act, Field, Missing, Opening, Situation
+from safeconduct.actions.look import seen
 from safeconduct.actions.perform import openings_for
 from safeconduct.web.acts.forms import DAY, ActForm
 from safeconduct.web.dates import today
 
 if TYPE_CHECKING:
+    from safeconduct.cases.model import Event
     from safeconduct.store.records import StoredCase
 
 PAGE, SHOW, RECORD = "page", "show", "record"
@@ -97,11 +99,25 @@ class Visit:
         return (SHOW if name == SHOW else PAGE), min(number, len(self.pages) - 1)
 
     @cached_property
+    def shown(self) -> tuple[Event, ...]:
+        """The events of the case that the actor may see, as they were recorded."""
+        return tuple(seen(self.stored.case.events, self.actor, self.stored.relations))
+
+    @cached_property
     def last_seen(self) -> int:
-        """The number of the last event on the page that was sent; the present one for none."""
+        """How many events were shown when the page that was sent was made; as now for none.
+
+        Counted among those the actor may see: the number of all would tell how far a case has
+        gone. What others add unseen is weighed by the law when the act is recorded.
+        """
         text = str(self.sent.get("last_seen", ""))
         known = text.isascii() and text.isdigit() and len(text) < 10
-        return int(text) if known else self.stored.last_seen
+        return int(text) if known else len(self.shown)
+
+    @property
+    def is_fresh(self) -> bool:
+        """Whether the page that was sent showed all that the actor may see now."""
+        return self.last_seen == len(self.shown)
 
     def pages_to_check(self, step: str, place: int) -> range:
         """Every page up to the one sent in: an earlier one may have been tampered with."""
