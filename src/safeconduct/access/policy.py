@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from safeconduct.access.actors import Actor
@@ -124,10 +125,42 @@ SECTION_OF_EVENT: Mapping[str, str] = {
     "asylum_requested": "whereabouts",
 }
 
+# The facts a verdict rests on: whoever may not see the section of one is not told the verdict of
+# an opening that depends on it, nor the fact among the reasons. Each fact of the law has its line.
+_FACTS_OF_SECTION = {
+    "person": "birth_date unaccompanied belgian residence_status offence",
+    "detection": "detected_on course_detected_on detecting_agency",
+    "assessment": "assessment course_assessment assessing_agency",
+    "referral_state": """referred referral_refused leaflet_on rights_on intake_on
+        office_informed_on contact_offered_on""",
+    "guidance": "guided",
+    "contact": "contact_broken",
+    "cooperation": "cooperation statement_on stopped_cooperating fraud",
+    # That the procedure ended is its phase; why it did is not said by this fact.
+    "standing": "on ended",
+    "documents": """document_kind document_issued_on document_number document_in_course
+        last_order_issued_on certificate_issued residence_issued unlimited_issued
+        unlimited_granted issue_kind issued_on superseded""",
+    "confirmations_asked": "registration_answered_on residence_answered_on",
+    "confirmations": """answer_proceedings_pending answer_willing_to_cooperate answer_still_victim
+        answer_contact_broken answer_cooperating answer_no_threat""",
+    "proceedings": "convicted charged proceedings_ended",
+    "threat": "threat",
+    "identity_proof": "identity_proven identity_impossible",
+    "minor": "guardian_on identity_established_on family_traced_on",
+}
+SECTION_OF_FACT: Mapping[str, str] = {
+    fact: section for section, facts in _FACTS_OF_SECTION.items() for fact in facts.split()
+}
+
 # Fields inside an event's data that need a section of their own; all others follow the event.
 _GUARDED_FIELDS: Mapping[str, str] = dict.fromkeys(
     ("indicators", "reasons", "left_open"), "indicators"
 )
+
+
+# Those who met the person, or were told of them, and no more.
+_MEETING = frozenset({"detected", "referred_to"})
 
 
 def visible(actor: Actor, relations: Iterable[Relation]) -> frozenset[str]:
@@ -140,7 +173,10 @@ def sees_event(actor: Actor, relations: Iterable[Relation], event_type: str, age
 
     One's own agency's events and those of a visible section; an unknown type is hidden.
     """
-    sections = visible(actor, relations)
+    return _opens(visible(actor, relations), actor, event_type, agency)
+
+
+def _opens(sections: frozenset[str], actor: Actor, event_type: str, agency: str) -> bool:
     if "timeline_full" in sections:
         return True
     if "timeline_own" in sections and agency == actor.agency:
@@ -162,7 +198,38 @@ def visible_event(
         shown = [(e.type, e.agency) for e in (replaced, event.data.get("with")) if e is not None]
     if not shown or not all(sees_event(actor, relations, *each) for each in shown):
         return None
-    return _without_guarded(event, visible(actor, relations))
+    return _without_guarded(event, _of_event(actor, relations, event))
+
+
+def last_seen_day(
+    actor: Actor, relations: Iterable[Relation], events: Iterable[Event]
+) -> date | None:
+    """The day of the latest of `events` that `actor` may see: what their list is sorted by.
+
+    Corrections are passed over: they happened on the day they were recorded.
+    """
+    sections = visible(actor, relations)
+    return max(
+        (
+            event.happened_on
+            for event in events
+            if event.type != "corrected" and _opens(sections, actor, event.type, event.agency)
+        ),
+        default=None,
+    )
+
+
+def _of_event(actor: Actor, relations: Iterable[Relation], event: Event) -> frozenset[str]:
+    """The sections open within `event`: who met the person knows their own indicators alone."""
+    sections = visible(actor, relations)
+    if between(actor, relations) <= _MEETING and event.agency != actor.agency:
+        return sections - {"indicators"}
+    return sections
+
+
+def sees_fact(sections: frozenset[str], fact: str) -> bool:
+    """Whether whoever sees `sections` may know the fact; an unknown fact is hidden."""
+    return "timeline_full" in sections or SECTION_OF_FACT.get(fact) in sections
 
 
 def _without_guarded(event: Event, sections: frozenset[str]) -> Event:

@@ -9,13 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
 from safeconduct.access import Actor, Relation, visible, visible_event
 from safeconduct.access.agencies import CONFIRMING, MINORS_CENTRE
+from safeconduct.access.policy import sees_fact
 from safeconduct.cases.model import Event, Person
 from safeconduct.cases.standing import decide
 from safeconduct.cases.timeline import as_of
+from safeconduct.law.belgium.openings import OPENINGS
+from safeconduct.law.engine.building import walk
+from safeconduct.law.engine.nodes import Fact
 from safeconduct.store.errors import NotFound
 from safeconduct.store.identities import read_identity
 from safeconduct.store.records import Names, StoredCase
@@ -27,6 +32,10 @@ PURPOSE = "case_work"
 
 # Whom the law names by role where it names no single agency (S1 3.2.3).
 _ROLES = {"magistrate": CONFIRMING, "guardianship": MINORS_CENTRE}
+_FACTS_OF_OPENING = {
+    rule.name: frozenset(node.name for node in walk(rule) if isinstance(node, Fact))
+    for rule in OPENINGS
+}
 _CONDITIONS = {"contact_broken": "contact", "guidance": "guidance", "cooperation": "cooperation"}
 
 
@@ -109,8 +118,15 @@ def need_to_know(
     if "documents" in sections:
         kept |= {key: answer[key] for key in ("document", "work_permit_c")}
     if "residence" in sections:
-        keys = ("openings", "missing", "grounds_to_discontinue", "reasons")
-        kept |= {key: answer[key] for key in keys}
+        told = {name for name in answer["openings"] if _may_be_told(name, sections)}
+        for key in ("openings", "missing"):
+            kept[key] = {name: each for name, each in answer[key].items() if name in told}
+        kept["grounds_to_discontinue"] = answer["grounds_to_discontinue"]
+        kept["reasons"] = [
+            _without_hidden(reason, sections)
+            for reason in answer["reasons"]
+            if reason.get("name") in told or reason.get("name") not in answer["openings"]
+        ]
     if "aid" in sections or "residence" in sections:
         kept["financial_aid"] = answer["financial_aid"]
     kept["conditions"] = {
@@ -131,6 +147,27 @@ def need_to_know(
 def _rule_alone(reason: Mapping[str, Any]) -> dict[str, Any]:
     """What the rule of a duty says, without the facts of the case that it was asked with."""
     return {**reason, "facts": {}, "because": []}
+
+
+@cache
+def _may_be_told(opening: str, sections: frozenset[str]) -> bool:
+    """Whether whoever sees `sections` may know all that the opening rests on.
+
+    Told without, "not open" would say what is hidden as soon as all the rest is known.
+    """
+    return all(sees_fact(sections, fact) for fact in _FACTS_OF_OPENING[opening])
+
+
+def _without_hidden(reason: Mapping[str, Any], sections: frozenset[str]) -> dict[str, Any]:
+    """A reason without the facts that `sections` do not open, all the way down."""
+    kept = dict(reason)
+    if "facts" in reason:
+        kept["facts"] = {
+            name: value for name, value in reason["facts"].items() if sees_fact(sections, name)
+        }
+    if "because" in reason:
+        kept["because"] = [_without_hidden(each, sections) for each in reason["because"]]
+    return kept
 
 
 def owes(agency: str, owner: str) -> bool:

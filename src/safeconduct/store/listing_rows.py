@@ -6,13 +6,14 @@ sorted by any column of its own without telling what the agency may not know.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from safeconduct.access.actors import Actor
 from safeconduct.access.agencies import CONFIRMING
-from safeconduct.access.policy import visible
+from safeconduct.access.policy import last_seen_day, visible
 from safeconduct.access.relations import Relation, between
+from safeconduct.cases.model import Event
 from safeconduct.store import models
 
 # Sort keys of what has no date: a duty without due date, then nothing due at all.
@@ -33,7 +34,7 @@ def listing_rows(
     standing: models.Standing,
     duties: Iterable[models.StandingDuty],
     relations: Iterable[Relation],
-    latest: date | None,
+    events: Sequence[Event],
 ) -> Iterator[models.Listing]:
     """Yield one line for each agency, or office of it, that stands in relation to the case."""
     relations = tuple(relations)
@@ -44,6 +45,7 @@ def listing_rows(
         standing_in = between(actor, relations)
         sections = visible(actor, relations)
         residence = "documents" in sections
+        latest = last_seen_day(actor, relations, events)
         due, duty, owner, rule = _next(agency, standing, pending, sections, standing_in)
         yield models.Listing(
             case_id=file.id,

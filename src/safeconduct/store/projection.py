@@ -117,7 +117,7 @@ def build(file: models.CaseFile, projection: Projection, case: Case) -> Rows:
         )
         for each in projection.relations
     )
-    lists = listing_rows(file, standing, duties, projection.relations, last_day(case))
+    lists = listing_rows(file, standing, duties, projection.relations, case.events)
     return Rows(standing, duties, related, tuple(lists))
 
 
@@ -125,11 +125,6 @@ def assessment(case: Case, today: date) -> str:
     """Return the assessment in force: that of the last ``assessed`` event."""
     assessed = [each for each in as_of(case.events, today) if each.type == "assessed"]
     return str(assessed[-1].data["as"]) if assessed else "unknown"
-
-
-def last_day(case: Case) -> date | None:
-    """Return the day of the latest event."""
-    return max((event.happened_on for event in case.events), default=None)
 
 
 def changes_on(case: Case, answer: Mapping[str, Any], today: date) -> date | None:
