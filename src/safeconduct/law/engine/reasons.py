@@ -101,20 +101,30 @@ class Teller:
 
     def _tell_rule(self, rule: Rule, case: Telling) -> Reason:
         value = case.evaluation.value(rule)
+        version = case.evaluation.version(rule)
         cited_on = rule.dated_by if rule.cited_on is None else rule.cited_on
         when = None if cited_on is None else case.evaluation.value(cited_on)
-        reason = self.head(rule.code, when if isinstance(when, date) else case.on) | {
+        code = rule.code if version is None else self._deciding(rule.code, version.body, case)
+        reason = self.head(code, when if isinstance(when, date) else case.on) | {
             "name": rule.name,
             "verdict": written(value, rule.kind),
         }
         if has(self.lang, f"asks-{rule.name}"):
             reason["asks"] = say(self.lang, f"asks-{rule.name}")
-        version = case.evaluation.version(rule)
         if version is None:
             return reason | {"facts": {}, "because": []}
         if isinstance(version.body, Choose):
             return reason | self._considered(version.body, case)
         return reason | self._ground(version.body, case)
+
+    def _deciding(self, code: str, body: Node, case: Telling) -> str:
+        """The code to cite: that of the branch chosen, where its label is one, else the rule's."""
+        if not isinstance(body, Choose):
+            return code
+        chosen = case.evaluation.chosen(body)
+        label = body.label if chosen == len(body.branches) else body.branches[chosen].label
+        named = label.split()[0]
+        return named if named in self.law.catalogue else code
 
     def _considered(self, node: Choose, case: Telling) -> Reason:
         """The branches up to the one that fits, each with why it fits or does not."""
