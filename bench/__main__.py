@@ -1,6 +1,7 @@
 """`make bench`: measures everything, and writes RESULTS.md beside this file.
 
-Options: --sizes 10000,1000000  which caseloads; --pages 0  without the pages (or how many cases).
+Options: --only caseloads|case|lines|pages measures one part anew; the others keep their figures
+of the last time. --sizes 10000,1000000: which caseloads. --pages 1000: how many cases for pages.
 """
 
 from __future__ import annotations
@@ -10,7 +11,10 @@ import json
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 from safeconduct.law.belgium.law import BELGIUM
 from safeconduct.law.engine.columns import evaluate
@@ -18,30 +22,52 @@ from safeconduct.law.engine.columns import evaluate
 from . import caseload, caseloads, lines, machine, one_case, report
 
 HERE = Path(__file__).parent
+KEPT = HERE / "results"
 SIZES = "10000,1000000,10000000"
 
 
 def main() -> None:
     options = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
+    options.add_argument("--only", choices=["caseloads", "case", "lines", "pages"])
     options.add_argument("--sizes", default=SIZES)
     options.add_argument("--pages", type=int, default=100_000)
     asked = options.parse_args()
-    sizes = tuple(int(size) for size in asked.sizes.split(","))
-    load = machine.load()
+    KEPT.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="safeconduct-bench-") as folder:
         base = Path(folder) / "base.npz"
-        bytes_a_case = _bytes_a_case(base)
-        runs = caseloads.measure(base, sizes, print)
-        bandwidth = machine.copy_bandwidth()
-        trace = caseloads.trace_milliseconds(base)
-        explained = one_case.milliseconds()
-        print(f"one case: {explained}, OpenFisca {trace:.2f} ms")
-        rates = lines.measure(Path(folder))
-        print(f"JSON Lines: {rates}")
-    pages = _pages(asked.pages) if asked.pages else None
-    written = report.page(runs, bandwidth, bytes_a_case, explained, trace, rates, pages, load)
-    (HERE / "RESULTS.md").write_text(written)
+        caseload.base(base)
+        sizes = tuple(int(size) for size in asked.sizes.split(","))
+        parts: dict[str, Callable[[], Any]] = {
+            "caseloads": lambda: _caseloads(base, sizes),
+            "case": lambda: _one_case(base),
+            "lines": lambda: {n: asdict(r) for n, r in lines.measure(Path(folder)).items()},
+            "pages": lambda: _pages(asked.pages),
+        }
+        for name, measure in parts.items():
+            if asked.only in (None, name):
+                found = {"load": machine.load(), "found": measure()}
+                (KEPT / f"{name}.json").write_text(json.dumps(found))
+                print(f"{name}: {json.dumps(found)[:300]}")
+    kept = {path.stem: json.loads(path.read_text()) for path in KEPT.glob("*.json")}
+    (HERE / "RESULTS.md").write_text(report.page(kept))
     print(f"written: {HERE / 'RESULTS.md'}")
+
+
+def _caseloads(base: Path, sizes: tuple[int, ...]) -> dict[str, Any]:
+    runs = caseloads.measure(base, sizes, print)
+    return {
+        "runs": [asdict(run) for run in runs],
+        "bandwidth": machine.copy_bandwidth(),
+        "bytes_a_case": _bytes_a_case(base),
+    }
+
+
+def _one_case(base: Path) -> dict[str, float]:
+    openfisca = caseloads.trace_milliseconds(base)
+    return {
+        **{f"decided {name}": found for name, found in one_case.milliseconds().items()},
+        "OpenFisca with its trace, facts already folded": openfisca,
+    }
 
 
 def _bytes_a_case(base: Path, sample: int = 10_000) -> float:
@@ -53,13 +79,12 @@ def _bytes_a_case(base: Path, sample: int = 10_000) -> float:
     return (sum(c.values.nbytes for c in held) + masks) / sample
 
 
-def _pages(cases: int) -> dict[str, object]:
+def _pages(cases: int) -> Any:
     command = [sys.executable, "-m", "bench.pages", str(cases)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
         raise SystemExit(f"bench.pages\n{done.stderr}")
-    found: dict[str, object] = json.loads(done.stdout.splitlines()[-1])
-    return found
+    return json.loads(done.stdout.splitlines()[-1])
 
 
 if __name__ == "__main__":

@@ -8,7 +8,6 @@ from typing import Any
 
 from . import machine
 from .caseloads import ENGINES, Run
-from .lines import Rate
 
 NAMES = {
     "kernel": "compiled kernel, made from the nodes",
@@ -20,43 +19,37 @@ NAMES = {
 }
 
 
-def page(
-    runs: list[Run],
-    bandwidth: float,
-    bytes_a_case: float,
-    one_case: dict[str, float],
-    trace: float,
-    lines: dict[str, Rate],
-    pages: dict[str, Any] | None,
-    load: float,
-) -> str:
-    """The whole page as Markdown."""
-    return "\n".join(
-        [
-            "# Measurements",
-            "",
-            "Made by `make bench`. Medians of several runs, all in one session on one machine:",
-            f"{machine.described()}. Rates are per second of *processor* time, so that threads",
-            "and other programs do not flatter anybody.",
-            *_disturbed(load),
-            "",
-            *_caseloads(runs),
-            *_bound(runs, bandwidth, bytes_a_case),
-            *_one_case(one_case, trace),
-            *_lines(lines),
-            *(_pages(pages) if pages else ()),
-        ]
-    )
+def page(kept: dict[str, Any]) -> str:
+    """The whole page as Markdown, of the parts that were measured."""
+    busiest = max(part["load"] for part in kept.values())
+    lines = [
+        "# Measurements",
+        "",
+        *_wrapped(
+            f"Made by `make bench`: medians of several runs on {machine.described()}. Rates are "
+            "per second of *processor* time, so that threads and other programs flatter nobody; "
+            "they are held against each other within one run."
+        ),
+    ]
+    if busiest > 1:
+        lines += _wrapped(
+            f"**Other programs were using this machine** (up to {busiest:.0f} wanted a core before "
+            "a part began): read the ratios, and take the absolute figures for a lower bound, the "
+            "waiting times for an upper one."
+        )
+    for name, part in (
+        ("caseloads", _caseloads),
+        ("case", _one_case),
+        ("lines", _lines),
+        ("pages", _pages),
+    ):
+        if name in kept:
+            lines += part(kept[name]["found"])
+    return "\n".join(lines).rstrip() + "\n"
 
 
-def _disturbed(load: float) -> Iterator[str]:
-    if load > 1:
-        yield ""
-        yield f"**Other programs were using this machine** (load {load:.1f} before it began):"
-        yield "read the ratios, and take the absolute figures for a lower bound."
-
-
-def _caseloads(runs: list[Run]) -> Iterator[str]:
+def _caseloads(found: dict[str, Any]) -> Iterator[str]:
+    runs = [Run(**run) for run in found["runs"]]
     yield "## The whole procedure for a caseload"
     yield ""
     yield "All nineteen answers of the procedure (phase, last day, held, conditions, openings,"
@@ -84,6 +77,7 @@ def _caseloads(runs: list[Run]) -> Iterator[str]:
         "would not fit in memory), its inputs are prepared and set before the clock starts, and "
         "its two-valued logic is widened to three values by least and greatest."
     )
+    yield from _bound(runs, found["bandwidth"], found["bytes_a_case"])
 
 
 def _bound(runs: list[Run], bandwidth: float, bytes_a_case: float) -> Iterator[str]:
@@ -100,29 +94,24 @@ def _bound(runs: list[Run], bandwidth: float, bytes_a_case: float) -> Iterator[s
     )
 
 
-def _one_case(one_case: dict[str, float], trace: float) -> Iterator[str]:
-    yield "## One case explained"
-    yield ""
-    yield "A timeline of 30 events to its standing (median, clock):"
-    yield ""
-    yield "| | milliseconds |"
-    yield "|---|---|"
-    for name, found in one_case.items():
-        yield f"| decided {name} | {found:.2f} |"
-    yield f"| OpenFisca with its trace, facts already folded | {trace:.2f} |"
+def _one_case(found: dict[str, float]) -> Iterator[str]:
+    yield from ("## One case explained", "")
+    yield from ("A timeline of 30 events to its standing (median, clock):", "")
+    yield from ("| | milliseconds |", "|---|---|")
+    for name, milliseconds in found.items():
+        yield f"| {name} | {milliseconds:.2f} |"
     yield ""
 
 
-def _lines(lines: dict[str, Rate]) -> Iterator[str]:
-    yield "## `safeconduct decide` over JSON Lines"
-    yield ""
-    yield "From the file to the answers, start of the program included, one core; the cases of the"
-    yield "demonstration country, about 16 events each:"
-    yield ""
-    yield "| | cases a CPU-second | cases a second of the clock |"
-    yield "|---|---|---|"
-    for name, found in lines.items():
-        yield f"| {name} | {found.cpu:,.0f} | {found.clock:,.0f} |"
+def _lines(found: dict[str, dict[str, float]]) -> Iterator[str]:
+    yield from ("## `safeconduct decide` over JSON Lines", "")
+    yield from _wrapped(
+        "From the file to the answers, start of the program included, one core; the cases of the "
+        "demonstration country, about 16 events each:"
+    )
+    yield from ("| | cases a CPU-second | cases a second of the clock |", "|---|---|---|")
+    for name, rate in found.items():
+        yield f"| {name} | {rate['cpu']:,.0f} | {rate['clock']:,.0f} |"
     yield ""
 
 

@@ -17,7 +17,7 @@ from safeconduct.law.engine import nodes as n
 from safeconduct.law.engine.building import word
 from safeconduct.law.engine.codes import FIRST_DAY, LAST_DAY, facts_of
 from safeconduct.law.engine.columns import Column
-from safeconduct.law.engine.columns.calendar import add_months
+from safeconduct.law.engine.columns import calendar as columns_calendar
 from safeconduct.law.engine.kernel import calendar, jit
 from safeconduct.law.engine.kernel.source import write_source
 from safeconduct.law.engine.nodes import Branch, Fact, Kind, Parameter
@@ -126,10 +126,12 @@ def test_months_are_right_for_every_day_of_the_calendar() -> None:
 
     days = np.arange(FIRST_DAY, LAST_DAY + 1, dtype=np.int32)
     ends = np.zeros_like(days)
+    months = columns_calendar.month_of(days)
+    numbers = columns_calendar.day_in_month(days, months)
     for length in (0, 1, 3, 6, 11, 216, 119_988):
         for spill, overflow in enumerate((Overflow.CLAMP, Overflow.NEXT_DAY)):
             all_ends(days, np.int32(length), spill, ends)
-            assert (ends == add_months(days, length, overflow)).all()
+            assert (ends == columns_calendar.add_months(months, numbers, length, overflow)).all()
 
 
 def test_the_calendar_reads_the_same_in_python() -> None:

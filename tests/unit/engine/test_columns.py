@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from safeconduct.law.engine import nodes as n
 from safeconduct.law.engine.codes import FIRST_DAY, LAST_DAY, day_of, days
 from safeconduct.law.engine.columns import Column, evaluate, from_arrow, read_parquet, to_arrow
-from safeconduct.law.engine.columns.calendar import add_days, add_months, month_of
+from safeconduct.law.engine.columns.calendar import add_days, add_months, day_in_month, month_of
 from safeconduct.law.engine.nodes import Fact, Kind
 from safeconduct.law.engine.terms import Months, Overflow
 from safeconduct.law.engine.terms import add_days as add_days_once
@@ -159,7 +159,8 @@ class TestCalendar:
             np.concatenate([self.everyday[::997], self.everyday[:70], self.everyday[-430:]])
         )
         dates = [day_of(day) for day in sample.tolist()]
-        months = add_months(sample, length, overflow).tolist()
+        month = month_of(sample)
+        months = add_months(month, day_in_month(sample, month), length, overflow).tolist()
         assert months == [days(add_months_once(day, length, overflow)) for day in dates]
         assert add_days(sample, length).tolist() == [
             days(add_days_once(day, length)) for day in dates

@@ -21,6 +21,9 @@ Days32 = NDArray[np.int32]
 _MONTHS = 12 * 9999
 _MONTHS_PER_DAY = np.float32(4800 / 146097)  # 400 Gregorian years
 _FURTHEST = LAST_DAY - FIRST_DAY
+_EARLY = 3
+"""No month begins more than so many days after its average: an estimate that many days early is
+the month itself or the one before, never the one after."""
 
 
 @cache
@@ -33,13 +36,16 @@ def _begins() -> Days32:
 
 def month_of(dates: Days32) -> NDArray[np.intp]:
     """The month each day lies in, counted from January of the year 1."""
-    begins = _begins()
-    # The average length puts a day in its own month or a neighbour's; the table settles which.
-    month = ((dates - np.int32(FIRST_DAY)).astype(np.float32) * _MONTHS_PER_DAY).astype(np.intp)
-    np.minimum(month, _MONTHS - 1, out=month)
-    month += begins.take(month + 1) <= dates
-    month -= begins.take(month) > dates
+    since = (dates - np.int32(FIRST_DAY + _EARLY)).astype(np.float32)
+    month = (since * _MONTHS_PER_DAY).astype(np.intp)
+    month += _begins().take(month + 1) <= dates
     return month
+
+
+def day_in_month(dates: Days32, month: NDArray[np.intp]) -> Days32:
+    """The day of its month, from 0."""
+    day: Days32 = dates - _begins().take(month)
+    return day
 
 
 def add_days(dates: Days32, length: Any) -> Days32:
@@ -50,11 +56,12 @@ def add_days(dates: Days32, length: Any) -> Days32:
     return last
 
 
-def add_months(dates: Days32, length: Any, overflow: Overflow) -> Days32:
-    """The last day of a term of `length` months (a number, or one for each date)."""
+def add_months(month: NDArray[np.intp], day: Days32, length: Any, overflow: Overflow) -> Days32:
+    """The last day of a term of `length` months (a number, or one for each date).
+
+    It is counted from day `day` (from 0) of month `month`.
+    """
     begins = _begins()
-    month = month_of(dates)
-    day = dates - begins.take(month)
     target = np.minimum(month + np.minimum(length, _MONTHS), _MONTHS)
     end = begins.take(target) + day
     too_short = begins.take(target + 1)

@@ -16,6 +16,7 @@ from ..building import walk
 from ..codes import NO, YES, Vocabulary, days, facts_of, history_of, plain
 from ..nodes import Kind, Node
 from ..rules import History, Rule
+from ..terms import Days
 from . import operations as op
 from .operations import Cell
 
@@ -52,6 +53,7 @@ class _Planner:
         self.vocabulary = Vocabulary(roots)
         self.code_type = np.int8 if len(self.vocabulary) < 127 else np.int16
         self.slots: dict[int, int] = {}
+        self.months: dict[int, tuple[int, int]] = {}
         self.raw: list[tuple[int, tuple[int, ...], Operation | None, n.Fact | None]] = []
 
     def add(self, root: Node) -> int:
@@ -73,7 +75,20 @@ class _Planner:
             self.raw.append((len(self.raw), (), None, node))
             return len(self.raw) - 1
         sources = [self.slots[id(child)] for child in node.children()]
+        if isinstance(node, n.Plus):
+            return self._plus(node, *sources)
         return self.step(self._operation(node), *sources)
+
+    def _plus(self, node: n.Plus, start: int, *length: int) -> int:
+        term = node.term
+        fixed = term.length if isinstance(term.length, int) else None
+        if isinstance(term, Days):
+            return self.step(partial(op.plus_days, length=fixed), start, *length)
+        if start not in self.months:
+            month = self.step(op.month, start)
+            self.months[start] = month, self.step(op.day_in_month, start, month)
+        add = partial(op.plus_months, length=fixed, overflow=term.overflow)
+        return self.step(add, start, *self.months[start], *length)
 
     def _operation(self, node: Node) -> Operation:
         simple: dict[type[Node], Operation] = {
@@ -102,8 +117,6 @@ class _Planner:
                 return partial(op.one_of, codes=[code for code in codes if code is not None])
             case n.Known():
                 return partial(op.known, kind=node.part.kind)
-            case n.Plus():
-                return partial(op.plus, term=node.term)
             case n.Over():
                 return partial(op.over, divisor=node.divisor)
             case Rule():

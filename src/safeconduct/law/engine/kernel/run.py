@@ -18,7 +18,7 @@ from ..rules import History
 from .compiler import Code, Compiler, machine_code
 from .source import Source, write_source
 
-CHUNK = 8192
+CHUNK = 16_384
 """Cases at a time: few enough for the scratch buffers to stay in the processor's cache."""
 
 _TYPES: dict[Kind, Any] = {
