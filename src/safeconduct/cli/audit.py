@@ -27,14 +27,19 @@ def audit() -> None:
 
 @audit.command()
 @click.argument("file", required=False, metavar="[FILE]")
+@click.option(
+    "--checkpoint",
+    metavar="HASH",
+    help="A checkpoint you wrote down: the chains must still lead to it.",
+)
 @lang_option
 @json_option
-def verify(file: str | None, lang: str, as_json: bool) -> int:
+def verify(file: str | None, checkpoint: str | None, lang: str, as_json: bool) -> int:
     """Check every chain: of the database or, without one, of an exported FILE.
 
     Exit codes: 0 everything is whole; 1 a chain is broken, and where; 2 the input is wrong.
     """
-    report = _of_database(lang) if file is None else _of_file(Path(file))
+    report = _of_database(lang, checkpoint) if file is None else _of_file(Path(file), checkpoint)
     _print(report, lang, as_json=as_json)
     return 0 if report.whole else 1
 
@@ -60,22 +65,22 @@ def export(file: str, lang: str, as_json: bool) -> int:
     return 0 if report.whole else 1
 
 
-def _of_file(path: Path) -> Report:
+def _of_file(path: Path, checkpoint: str | None) -> Report:
     """Check a file; neither the database nor the data folder is touched."""
     from safeconduct.store.exports import ExportError
     from safeconduct.store.verification import verify_export
 
     try:
-        return verify_export(path)
+        return verify_export(path, written_down=checkpoint)
     except ExportError as wrong:
         raise click.ClickException(str(wrong)) from None
 
 
-def _of_database(lang: str) -> Report:
+def _of_database(lang: str, checkpoint: str | None) -> Report:
     with _database(lang):
         from safeconduct.store.audit import verify as verify_database
 
-        return verify_database()
+        return verify_database(written_down=checkpoint)
 
 
 @contextmanager

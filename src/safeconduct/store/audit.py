@@ -21,10 +21,13 @@ __all__ = ["ExportError", "Report", "export", "verify", "verify_export"]
 _CHUNK = 5000
 
 
-def verify() -> Report:
-    """Check every chain of the database against its records and its checkpoints."""
+def verify(*, written_down: str | None = None) -> Report:
+    """Check every chain of the database against its records and its checkpoints.
+
+    `written_down`: the hash of a checkpoint kept elsewhere, which must be among them.
+    """
     with _snapshot():
-        return examine(_seals(), _links())
+        return examine(_seals(), _links(), written_down=written_down)
 
 
 def export(path: Path) -> Report:

@@ -43,7 +43,9 @@ class Seal:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Where a chain is broken. `what`: `changed`, `gap`, `detached`, `cut`, `seal_changed`."""
+    """Where a chain is broken. `what`: `changed`, `gap`, `detached`, `cut`,
+    `seal_changed`, `not_as_written_down`.
+    """
 
     chain: str
     seq: int
@@ -59,6 +61,7 @@ _SENTENCES = {
     "detached": "it does not continue the entry before it",
     "cut": "a checkpoint sealed it, and it is missing or replaced",
     "seal_changed": "the checkpoint's own list of seals is not what was recorded",
+    "not_as_written_down": "none of the checkpoints is the one that was written down",
 }
 
 

@@ -166,6 +166,22 @@ def test_a_removed_checkpoint_is_found(exported: Path) -> None:
     assert [(f.chain, f.what) for f in report.findings] == [("checkpoints", "cut")]
 
 
+def test_a_checkpoint_that_was_written_down_must_still_be_there(
+    exported: Path, police: Actor, reference: str
+) -> None:
+    first = verify_export(exported)
+    assert first.last_checkpoint is not None
+    load(reference, actor=police, purpose=PURPOSE)
+    assert checkpoint() == 1
+    assert audit.verify(written_down=first.last_checkpoint.upper()).whole
+    # The whole of what came after a checkpoint cut away, its seals and all, is a whole chain:
+    # nothing but a hash kept elsewhere shows it.
+    second = audit.verify().last_checkpoint
+    assert verify_export(exported).whole
+    cut = verify_export(exported, written_down=second)
+    assert [each.what for each in cut.findings] == ["not_as_written_down"]
+
+
 @pytest.mark.parametrize(
     ("content", "line"),
     [

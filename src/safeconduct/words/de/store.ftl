@@ -25,4 +25,5 @@ audit-gap = der Eintrag davor fehlt
 audit-detached = er setzt den Eintrag davor nicht fort
 audit-cut = ein Prüfpunkt hatte ihn versiegelt, und er fehlt oder wurde ersetzt
 audit-seal-changed = die Liste der Siegel des Prüfpunkts ist nicht die aufgezeichnete
+audit-not-as-written-down = keiner der Prüfpunkte ist der notierte
 audit-more = … und { $more } weitere; --json zeigt die ersten tausend

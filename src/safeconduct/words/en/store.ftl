@@ -25,4 +25,5 @@ audit-gap = the entry before it is missing
 audit-detached = it does not continue the entry before it
 audit-cut = a checkpoint sealed it, and it is missing or replaced
 audit-seal-changed = the checkpoint's own list of seals is not what was recorded
+audit-not-as-written-down = none of the checkpoints is the one that was written down
 audit-more = … and { $more } more; --json shows the first thousand

@@ -25,4 +25,5 @@ audit-gap = l'inscription précédente manque
 audit-detached = elle ne continue pas l'inscription précédente
 audit-cut = un point de contrôle l'avait scellée, et elle manque ou a été remplacée
 audit-seal-changed = la liste de sceaux du point de contrôle n'est pas celle qui a été enregistrée
+audit-not-as-written-down = aucun point de contrôle n'est celui qui avait été noté
 audit-more = … et { $more } autres ; --json montre les mille premières

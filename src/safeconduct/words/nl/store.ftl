@@ -25,4 +25,5 @@ audit-gap = de vermelding ervoor ontbreekt
 audit-detached = ze sluit niet aan op de vermelding ervoor
 audit-cut = een controlepunt had ze verzegeld, en ze ontbreekt of is vervangen
 audit-seal-changed = de lijst van zegels van het controlepunt is niet wat werd vastgelegd
+audit-not-as-written-down = geen van de controlepunten is het genoteerde
 audit-more = … en nog { $more }; --json toont de eerste duizend
