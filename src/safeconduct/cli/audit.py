@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 import orjson
 
-from .faults import WrongInput, printable, told
+from .database import database
+from .faults import told
 from .options import json_option, lang_option
 
 if TYPE_CHECKING:
@@ -53,7 +51,7 @@ def export(file: str, lang: str, as_json: bool) -> int:
 
     It holds timelines and who looked at them, but no name: keep it as you keep the database.
     """
-    with _database(lang):
+    with database(lang):
         from safeconduct.store.audit import ExportError
         from safeconduct.store.audit import export as write
 
@@ -77,42 +75,10 @@ def _of_file(path: Path, checkpoint: str | None) -> Report:
 
 
 def _of_database(lang: str, checkpoint: str | None) -> Report:
-    with _database(lang):
+    with database(lang):
         from safeconduct.store.audit import verify as verify_database
 
         return verify_database(written_down=checkpoint)
-
-
-@contextmanager
-def _database(lang: str) -> Iterator[None]:
-    """Have Django loaded, the database running and its tables up to date."""
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
-    import django
-    from django.core.exceptions import ImproperlyConfigured
-
-    from safeconduct.store.embedded import EmbeddedError, running
-
-    try:
-        with running():
-            django.setup()
-            _prepared(lang)
-            yield
-    except ImproperlyConfigured as wrong:
-        raise click.ClickException(str(wrong)) from None
-    except EmbeddedError as failed:
-        click.echo(printable(str(failed), 500), err=True)
-        raise click.exceptions.Exit(1) from None
-
-
-def _prepared(lang: str) -> None:
-    from django.db import OperationalError
-
-    from safeconduct.store.migrating import migrate
-
-    try:
-        migrate()
-    except OperationalError:
-        raise WrongInput(lang, "run-no-database") from None
 
 
 def _print(report: Report, lang: str, *, as_json: bool) -> None:

@@ -23,7 +23,7 @@ def told(lang: str, key: str, **values: str) -> str:
     """A text of the catalogues with `values` made safe to print; always one line."""
     from safeconduct.words import say
 
-    return say(lang, key, **{name: printable(value, 300) for name, value in values.items()})
+    return say(lang, key, **{name: printable(value, 400) for name, value in values.items()})
 
 
 def printable(text: str, limit: int = 80) -> str:

@@ -15,6 +15,7 @@ _COMMANDS = {
     "simulate": ("simulate", "Who would be affected by a change of the law."),
     "check": ("check", "Look for gaps and contradictions in the rules."),
     "run": ("run", "Start the program in the browser."),
+    "user": ("user", "Who may sign in."),
     "audit": ("audit", "Prove that no recorded event was changed."),
     "completion": ("completion", "Print the completion script for a shell."),
 }

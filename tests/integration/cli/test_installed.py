@@ -50,7 +50,17 @@ def test_the_version_is_the_packages_own() -> None:
 def test_help_names_every_command(arguments: tuple[str, ...]) -> None:
     told = run(*arguments)
     assert (told.code, told.err) == (0, "")
-    for command in ("decide", "qualify", "law", "simulate", "check", "run", "audit", "completion"):
+    for command in (
+        "decide",
+        "qualify",
+        "law",
+        "simulate",
+        "check",
+        "run",
+        "user",
+        "audit",
+        "completion",
+    ):
         assert f"\n  {command} " in told.out
 
 

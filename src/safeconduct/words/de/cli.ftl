@@ -162,3 +162,20 @@ cli-reform-openings = Möglichkeiten
 cli-reform-still-held = mit der Reform noch gültig
 cli-reform-held-no-more = mit der Reform nicht mehr gültig
 cli-reform-other-last-day = anderer letzter Tag
+
+## Wer sich anmeldet
+
+cli-user-added = Der Benutzer { $user } wurde hinzugefügt und kann sich jetzt anmelden.
+cli-user-disabled = Der Benutzer { $user } hat keinen Zugang mehr; was er festgehalten hat, bleibt.
+cli-user-none = Noch kein Benutzer: fügen Sie einen hinzu mit safeconduct user add.
+cli-user-shut-out = (ohne Zugang)
+cli-user-unknown = USERNAME: gefunden { $found }, erwartet einer der Benutzer, die safeconduct user list zeigt
+cli-user-agency = --agency: gefunden { $found }, erwartet einer von { $known }
+cli-user-office = --office: gefunden { $found }, erwartet einer von { $known }
+cli-user-no-office = --office fehlt: { $agency } arbeitet nach Gerichtsbezirken; erwartet einer von { $known }
+cli-user-refused = { $user } wurde nicht hinzugefügt. { $reasons }
+cli-user-no-password = die Standardeingabe ist leer, erwartet das Passwort in der ersten Zeile
+cli-user-no-terminal = es gibt kein Terminal, um nach dem Passwort zu fragen; geben Sie es auf der Standardeingabe mit --password-stdin
+cli-user-password = Passwort
+cli-user-again = Noch einmal dasselbe Passwort
+cli-user-not-the-same = die beiden Passwörter sind nicht gleich; es wurde nichts gespeichert

@@ -162,3 +162,20 @@ cli-reform-openings = Openings
 cli-reform-still-held = still held under the reform
 cli-reform-held-no-more = no longer held under the reform
 cli-reform-other-last-day = another last day
+
+## People who sign in
+
+cli-user-added = The user { $user } was added and can sign in now.
+cli-user-disabled = The user { $user } was shut out; what this user recorded stays.
+cli-user-none = No user yet: add one with safeconduct user add.
+cli-user-shut-out = (shut out)
+cli-user-unknown = USERNAME: found { $found }, expected one of the users that safeconduct user list shows
+cli-user-agency = --agency: found { $found }, expected one of { $known }
+cli-user-office = --office: found { $found }, expected one of { $known }
+cli-user-no-office = --office is missing: { $agency } works by judicial district; expected one of { $known }
+cli-user-refused = { $user } was not added. { $reasons }
+cli-user-no-password = standard input is empty, expected the password on its first line
+cli-user-no-terminal = there is no terminal to ask for the password; give it on standard input with --password-stdin
+cli-user-password = Password
+cli-user-again = The same password again
+cli-user-not-the-same = the two passwords are not the same; nothing was stored

@@ -162,3 +162,20 @@ cli-reform-openings = Ouvertures
 cli-reform-still-held = encore valable avec la réforme
 cli-reform-held-no-more = plus valable avec la réforme
 cli-reform-other-last-day = autre dernier jour
+
+## Les personnes qui se connectent
+
+cli-user-added = L’utilisateur { $user } a été ajouté et peut se connecter.
+cli-user-disabled = L’utilisateur { $user } n’a plus accès ; ce qu’il a enregistré demeure.
+cli-user-none = Pas encore d’utilisateur : ajoutez-en un avec safeconduct user add.
+cli-user-shut-out = (sans accès)
+cli-user-unknown = USERNAME : trouvé { $found }, attendu un des utilisateurs que montre safeconduct user list
+cli-user-agency = --agency : trouvé { $found }, attendu une valeur parmi { $known }
+cli-user-office = --office : trouvé { $found }, attendu une valeur parmi { $known }
+cli-user-no-office = --office manque : { $agency } travaille par arrondissement judiciaire ; attendu une valeur parmi { $known }
+cli-user-refused = { $user } n’a pas été ajouté. { $reasons }
+cli-user-no-password = l’entrée standard est vide, attendu le mot de passe sur sa première ligne
+cli-user-no-terminal = il n’y a pas de terminal pour demander le mot de passe ; donnez-le sur l’entrée standard avec --password-stdin
+cli-user-password = Mot de passe
+cli-user-again = Le même mot de passe, encore une fois
+cli-user-not-the-same = les deux mots de passe ne sont pas les mêmes ; rien n’a été enregistré

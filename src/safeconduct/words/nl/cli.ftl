@@ -162,3 +162,20 @@ cli-reform-openings = Openingen
 cli-reform-still-held = nog geldig met de hervorming
 cli-reform-held-no-more = niet meer geldig met de hervorming
 cli-reform-other-last-day = andere laatste dag
+
+## De mensen die zich aanmelden
+
+cli-user-added = De gebruiker { $user } is toegevoegd en kan zich nu aanmelden.
+cli-user-disabled = De gebruiker { $user } heeft geen toegang meer; wat deze gebruiker vastlegde, blijft.
+cli-user-none = Nog geen gebruiker: voeg er een toe met safeconduct user add.
+cli-user-shut-out = (geen toegang)
+cli-user-unknown = USERNAME: gevonden { $found }, verwacht een van de gebruikers die safeconduct user list toont
+cli-user-agency = --agency: gevonden { $found }, verwacht een van { $known }
+cli-user-office = --office: gevonden { $found }, verwacht een van { $known }
+cli-user-no-office = --office ontbreekt: { $agency } werkt per gerechtelijk arrondissement; verwacht een van { $known }
+cli-user-refused = { $user } is niet toegevoegd. { $reasons }
+cli-user-no-password = de standaardinvoer is leeg, verwacht het wachtwoord op de eerste regel
+cli-user-no-terminal = er is geen terminal om het wachtwoord te vragen; geef het op de standaardinvoer met --password-stdin
+cli-user-password = Wachtwoord
+cli-user-again = Nog eens hetzelfde wachtwoord
+cli-user-not-the-same = de twee wachtwoorden zijn niet gelijk; er is niets opgeslagen
