@@ -41,8 +41,8 @@ USERS: tuple[DemonstrationUser, ...] = (
     ),
     DemonstrationUser("prosecutor.brussel", "Olivier Renard", "public_prosecutor", "Brussel", "fr"),
     DemonstrationUser("auditor.liege", "Sylvie Martin", "labour_auditor", "Liège", "fr"),
-    DemonstrationUser("minister", "Delegate of the Minister", "minister"),
-    DemonstrationUser("state.security", "Liaison officer", "state_security"),
-    DemonstrationUser("aid.commission", "Secretary of the Commission", "aid_commission"),
-    DemonstrationUser("criminal.policy", "Policy adviser", "criminal_policy"),
+    DemonstrationUser("minister", "Isabelle Peeters", "minister"),
+    DemonstrationUser("state.security", "Jan Vermeulen", "state_security"),
+    DemonstrationUser("aid.commission", "Claire Fontaine", "aid_commission"),
+    DemonstrationUser("criminal.policy", "Bart De Smet", "criminal_policy"),
 )

@@ -10,7 +10,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from safeconduct.access.agencies import DETECTING, IMMIGRATION_OFFICE
+from safeconduct.access.agencies import DETECTING, IMMIGRATION_OFFICE, STATE_SECURITY
 from safeconduct.actions.list_cases import PAGE_SIZE, CaseLine, CasePage, list_cases
 from safeconduct.cases.names import document_key
 from safeconduct.web.actors import actor_of
@@ -43,7 +43,9 @@ class Row:
 def case_list(request: HttpRequest) -> HttpResponse:
     """A page of the list, sorted by what is due next, as the filters in the address ask for."""
     actor = actor_of(request)
-    phases = actor.agency not in DETECTING - IMMIGRATION_OFFICE
+    # The columns of what the agency may see; whoever is asked of a threat sees neither.
+    asked_only = actor.agency in STATE_SECURITY
+    phases = actor.agency not in DETECTING - IMMIGRATION_OFFICE and not asked_only
     form = FilterForm(request.GET, phases=phases)
     number = _number(request.GET.get("page", ""))
     found = list_cases(
@@ -57,6 +59,7 @@ def case_list(request: HttpRequest) -> HttpResponse:
         "in_use": form.in_use(address),
         "paging": _paging(found, address, form.asked),
         "phases": phases,
+        "assessments": not phases and not asked_only,
     }
     return render(request, "cases/list.html", context)
 

@@ -19,7 +19,7 @@ stand-ran-out = Das letzte Dokument ({ $document }) ist am { $until } abgelaufen
 stand-not-held = Das letzte Dokument ({ $document }) besteht nicht mehr.
 stand-open-now = Jetzt möglich: { $openings }.
 stand-waits = Nächster Schritt: { $opening }. Es fehlt: { $what }.
-stand-waits-for-many = Nächster Schritt: { $opening }. Es fehlen { $n } Punkte, zu liefern durch: { $owners }.
+stand-waits-for-many = Nächster Schritt: { $opening }. Es fehlen { $n } Punkte. Zuständig: { $owners }.
 
 ## Das nächste Datum
 
@@ -79,6 +79,8 @@ case-synthetic = erfunden
 case-standing = Wie die Akte steht
 case-referral = Stand der Verweisung
 case-referral-text = Ihre Dienststelle sieht, was sie erkannt hat und ob die Person aufgenommen wurde. Der Rest der Akte gehört denen, die begleiten und entscheiden.
+case-asked = Was Ihre Dienststelle gefragt wird
+case-asked-text = Ihre Dienststelle wird gefragt, ob die Person eine mögliche Gefahr für die öffentliche Ordnung oder die nationale Sicherheit ist. Sie sieht, wer die Person ist und was sie selbst geantwortet hat; der Rest der Akte gehört denen, die begleiten und entscheiden.
 case-assessment = Einschätzung
 case-assessed-why = Worauf die Einschätzung beruht
 case-assessed-reasons = Gründe
@@ -107,7 +109,7 @@ case-struck-out = gestrichen
 case-replaced = Vor der Berichtigung
 case-corrected-note = Berichtigt am { $at } durch: { $agency }
 case-why = Warum?
-case-from = zu liefern durch: { $owner }
+case-from = zuständig: { $owner }
 case-back = Alle Akten
 
 open-yes = möglich

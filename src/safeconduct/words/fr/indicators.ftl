@@ -45,7 +45,7 @@ indicators-pattern-yes = Ensemble, elles montrent les éléments de la traite se
 indicators-pattern-no = Ensemble, elles ne montrent pas les éléments de la traite selon le Protocole de Palerme.
 indicators-pattern-unknown = On ne peut encore dire si elles montrent les éléments de la traite selon le Protocole de Palerme.
 indicators-child-means = Pour un enfant, l’exploitation suffit : ni tromperie ni contrainte ne sont nécessaires.
-indicators-support-only = Les indicateurs soutiennent votre appréciation. Ils ne la remplacent jamais.
+indicators-support-only = Les indicateurs soutiennent votre évaluation. Ils ne la remplacent jamais.
 indicators-source = Source : Bureau international du Travail et Commission européenne, Indicateurs opérationnels de la traite des êtres humains, 2009.
 indicators-unverified = Les forces de cette liste n’ont pas encore été vérifiées sur un texte public.
 
