@@ -25,7 +25,7 @@ help:
 	@echo 'make run      set up and start the demonstration country'
 	@echo 'make test     set up and run every check and every test (minutes)'
 	@echo 'make check    the quick checks and tests (under a minute)'
-	@echo 'make docs     make the rule pages again from the rules'
+	@echo 'make docs     make the pages on the law and on access again from the rules'
 	@echo 'make bench    measure, side by side with other engines'
 	@echo 'make lock     choose the versions of all dependencies anew'
 	@echo 'make clean    remove everything that was made'
@@ -84,6 +84,7 @@ test: setup browser
 
 docs: setup
 	$(BIN)/python -m safeconduct.law.pages docs/law
+	$(BIN)/python -m safeconduct.access.page docs/security/who-sees-what.md
 
 bench: setup
 	$(BIN)/python -m bench
