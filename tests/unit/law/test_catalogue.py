@@ -119,7 +119,7 @@ def test_an_entry_is_listed_with_texts_and_dates() -> None:
         "valid_from": "2007-06-01",
         "valid_to": "2017-05-19",
         "verified": True,
-        "source": "S1, 3.2.3, second phase",
+        "source": "S1, 3.2.3, deuxième phase",
     }
 
 

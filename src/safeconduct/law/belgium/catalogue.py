@@ -7,6 +7,7 @@ are words (``words/<language>/law.ftl``), not data of the law.
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -22,6 +23,7 @@ from safeconduct.words import say
 CHAPTERS: tuple[str, ...] = ("OFF", "FC", "C", "P", "D", "A", "PR", "I", "V", "K", "Z")
 """The families of rule codes, in the order in which a list shows them."""
 
+_NO_WORD = re.compile(r"[^a-z0-9]+")
 _FOLDER = Path(__file__).with_suffix("")
 _TEXTS = ("code", "version", "instrument", "citation", "source")
 _KEYS = {*_TEXTS, "valid_from", "valid_to", "verified"}
@@ -59,6 +61,10 @@ class CatalogueEntry:
         """The citation in a language; `citation` is the English one."""
         return say(lang, f"cited-{self.code}-{self.version}".replace(".", "_"))
 
+    def source_in(self, lang: str) -> str:
+        """What the version stands on, in a language; `source` is the English text."""
+        return say(lang, source_key(self.source))
+
     def as_listed(self, lang: str) -> dict[str, Any]:
         """The entry as `law list` and `law show` give it: texts, ISO dates or None, a boolean."""
         return {
@@ -68,8 +74,14 @@ class CatalogueEntry:
             "valid_from": self.valid_from and self.valid_from.isoformat(),
             "valid_to": self.valid_to and self.valid_to.isoformat(),
             "verified": self.verified,
-            "source": self.source,
+            "source": self.source_in(lang),
         }
+
+
+def source_key(source: str) -> str:
+    """The key of a source in the words: many versions stand on the same one."""
+    slug = _NO_WORD.sub("-", source.lower()).strip("-")
+    return f"based-{slug}"
 
 
 @cache

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from safeconduct.law.belgium.catalogue import source_key
 from safeconduct.web.dates import written_date
 from safeconduct.words import has, say
 
@@ -86,7 +87,11 @@ def _told(node: Node, lang: str) -> Reason:
         verified=node.get("verified", True),
         facts=tuple(_facts(node, lang)),
         figures=tuple(
-            (say(lang, f"parameter-{p['parameter']}"), _word("", p["value"], lang), p["source"])
+            (
+                say(lang, f"parameter-{p['parameter']}"),
+                _word("", p["value"], lang),
+                say(lang, source_key(p["source"])),
+            )
             for p in node.get("parameters", ())
             if "source" in p  # a parameter read for no date has no value yet
         ),

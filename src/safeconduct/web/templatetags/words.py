@@ -62,6 +62,12 @@ def cited(entry: CatalogueEntry) -> str:
 
 
 @register.filter
+def standing_on(entry: CatalogueEntry) -> str:
+    """What a version of a rule stands on, in the page's language."""
+    return entry.source_in(language())
+
+
+@register.filter
 def day(value: date | str | None) -> str:
     """A date as people write it; nothing for none."""
     return dates.written_date(value, language()) if value else ""
