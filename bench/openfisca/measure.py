@@ -13,7 +13,8 @@ import time
 
 import numpy as np
 from openfisca_core.simulations import SimulationBuilder
-from procedure import DATES, ENUMS, INPUTS, OUTPUTS, system
+from procedure import OUTPUTS, system
+from vocabulary import DATES, ENUMS, INPUTS
 
 PERIOD = "2025-03-15"
 SEED = 20070601
