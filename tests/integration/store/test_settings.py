@@ -20,7 +20,7 @@ from safeconduct.store.folder import DataFolder
 from tests.integration.store.processes import environment
 
 NAMES = """ALLOWED_HOSTS CSRF_COOKIE_SECURE SESSION_COOKIE_SECURE SECURE_HSTS_SECONDS DEBUG
-CSRF_TRUSTED_ORIGINS"""
+CSRF_TRUSTED_ORIGINS MIDDLEWARE"""
 
 
 def _settings(folder: Path, **variables: str) -> subprocess.CompletedProcess[str]:
@@ -55,6 +55,7 @@ def test_a_demonstration_on_this_machine_starts(folder: Path, bind: str) -> None
     assert found["ALLOWED_HOSTS"] == ["localhost", "127.0.0.1", "[::1]"]
     assert found["CSRF_TRUSTED_ORIGINS"] == []
     assert found["SESSION_COOKIE_SECURE"] is False
+    assert found["MIDDLEWARE"][0].endswith(".this_machine_only")
 
 
 def test_outside_a_demonstration_cookies_need_https(folder: Path) -> None:

@@ -10,7 +10,7 @@ from django.http import QueryDict
 from django.template import Context, Template
 from django.utils.translation import override
 
-from safeconduct.web.fields import DayField
+from safeconduct.web.fields import DayField, PlainTextField
 from safeconduct.words import say
 
 
@@ -77,3 +77,28 @@ def test_what_was_typed_is_shown_again_escaped() -> None:
     assert "<b>" not in shown
     assert 'aria-describedby="id_day-error"' in shown
     assert 'id="id_day_day"' in shown
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("Eze\u202egnisselB", "EzegnisselB"),
+        ("\u2066Joy\u2069", "Joy"),
+        ("a\x1b[31mb\x00\x07", "a[31mb"),
+        ("\ufeffAda\u200b ", "Ada"),
+        ("line one\r\nline\ttwo", "line one\r\nline\ttwo"),
+        # Joiners belong to the name in these scripts.
+        ("می\u200cخواهم", "می\u200cخواهم"),
+        ("श्री\u200dमती", "श्री\u200dमती"),
+        ("O’Brien-N’Đức 💐", "O’Brien-N’Đức 💐"),
+    ],
+)
+def test_text_keeps_what_can_be_seen(typed: str, kept: str) -> None:
+    assert PlainTextField().clean(typed) == kept
+
+
+@pytest.mark.parametrize("typed", ["", "  ", "\u200b", "\u202e\u202c", "\x00"])
+def test_text_of_hidden_signs_alone_is_none(typed: str) -> None:
+    assert PlainTextField(required=False).clean(typed) == ""
+    with pytest.raises(forms.ValidationError):
+        PlainTextField().clean(typed)
