@@ -65,6 +65,10 @@ _SENTENCES = {
 }
 
 
+# No record is nested so deep; a file that was tampered with may be.
+_DEEPEST = 100
+
+
 def canonical(record: object) -> bytes:
     """Return `record` as canonical JSON. Raises ValueError for what has no one form in it."""
     _check(record)
@@ -74,20 +78,27 @@ def canonical(record: object) -> bytes:
         raise ValueError(f"a record cannot be written as JSON: {error}") from None
 
 
-def _check(value: object) -> None:
+def _check(value: object, deep: int = 0) -> None:
     # Most frequent first: this runs for every value ever recorded or checked.
     if isinstance(value, str):
         if "\x00" in value:
             raise ValueError("found a zero character in a text")
     elif isinstance(value, dict):
+        _check_depth(deep)
         for key, inner in value.items():
             _check(key)
-            _check(inner)
+            _check(inner, deep + 1)
     elif isinstance(value, list | tuple):
+        _check_depth(deep)
         for inner in value:
-            _check(inner)
+            _check(inner, deep + 1)
     elif isinstance(value, float):
         raise ValueError(f"found the number {value}, expected whole numbers only")
+
+
+def _check_depth(deep: int) -> None:
+    if deep > _DEEPEST:
+        raise ValueError(f"found values within values more than {_DEEPEST} deep")
 
 
 def link_hash(previous: bytes, record: Mapping[str, Any]) -> bytes:

@@ -15,13 +15,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import orjson
 
 from safeconduct.store.chain import Link, Seal
 
 _FORMAT = "safeconduct-audit"
+# Far more than any record holds; a file that is no export may be one endless line.
+_LONGEST_LINE = 32 * 1024 * 1024
 
 
 class ExportError(ValueError):
@@ -71,7 +73,7 @@ class Exported:
         """Yield the links. Raises ExportError at the line that is none."""
         count = len(self.seals)
         with self.path.open("rb") as lines:
-            for number, line in enumerate(lines, start=1):
+            for number, line in enumerate(_lines(self.path, lines), start=1):
                 if number <= self._begin:
                     continue
                 value = _read(self.path, number, line)
@@ -89,10 +91,11 @@ def read_export(path: Path) -> Exported:
     seals: list[Seal] = []
     try:
         with path.open("rb") as lines:
-            head = _read(path, 1, lines.readline())
+            each = _lines(path, lines)
+            head = _read(path, 1, next(each, b""))
             if head.get("format") != _FORMAT or head.get("version") != 1:
                 raise _wrong(path, 1, f'the head of an export, {{"format": "{_FORMAT}", …}}')
-            for number, line in enumerate(lines, start=2):
+            for number, line in enumerate(each, start=2):
                 value = _read(path, number, line)
                 if "seal" not in value:
                     return Exported(path, tuple(seals), number - 1)
@@ -100,6 +103,15 @@ def read_export(path: Path) -> Exported:
     except OSError as error:
         raise ExportError(f"{path}: cannot be read: {error.strerror}") from None
     raise ExportError(f"{path}: the file breaks off before its end line")
+
+
+def _lines(path: Path, stream: BinaryIO) -> Iterator[bytes]:
+    number = 0
+    while line := stream.readline(_LONGEST_LINE + 1):
+        number += 1
+        if len(line) > _LONGEST_LINE:
+            raise _wrong(path, number, "a line of 32 MiB at most")
+        yield line
 
 
 def _read(path: Path, number: int, line: bytes) -> dict[str, Any]:

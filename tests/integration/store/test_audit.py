@@ -213,6 +213,20 @@ def test_broken_lines_are_named(exported: Path) -> None:
                 verify_export(changed)
 
 
+def test_an_endless_line_and_a_bottomless_record_are_refused_in_bounded_time(
+    exported: Path, tmp_path: Path
+) -> None:
+    with pytest.raises(ExportError, match="32 MiB"):
+        verify_export(Path("/dev/zero"))
+    deep: Any = {}
+    for _ in range(500):
+        deep = {"deeper": deep}
+    lines = _lines(exported)
+    lines[_event_places(lines)[0]]["record"]["data"] = deep
+    found = verify_export(_write(exported, lines)).findings
+    assert [each.what for each in found] == ["changed"]
+
+
 def test_a_file_that_breaks_off_is_not_taken_for_whole(exported: Path) -> None:
     whole = exported.read_text().splitlines(keepends=True)
     cut = exported.with_name("cut.jsonl")
