@@ -377,3 +377,10 @@ def test_an_answer_not_offered_is_refused(do: Do) -> None:
     with pytest.raises(WrongAnswer) as wrong:
         do("office", "issue-document", date(2008, 2, 10), document="a_passport")
     assert wrong.value.field == "document"
+
+
+def test_steps_for_a_minor_are_no_act_in_the_case_of_an_adult(do: Do) -> None:
+    with pytest.raises(Refused) as refusal:
+        do("office", "care-for-minor", date(2008, 2, 4), minor="identity_established")
+    assert refusal.value.rule == "P-11"
+    assert [each.text for each in refusal.value.missing] == ["needs-unaccompanied-minor"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -11,7 +11,7 @@ from safeconduct.access.agencies import ALL
 from safeconduct.access.deeds import GRANTS
 from safeconduct.actions.act import Act, Situation
 from safeconduct.actions.catalogue import ACTS, BY_KEY, act_of
-from safeconduct.cases.model import Case, Person
+from safeconduct.cases.model import Case, Event, Person
 from safeconduct.cases.vocabulary import EVENT_KEYS
 from safeconduct.words import LANGUAGES, has
 
@@ -51,3 +51,26 @@ def test_the_law_answers_for_every_choice_even_in_an_empty_case(act: Act, agency
         assert opening.allowed in ("yes", "no", "unknown")
         # What is not open says what it waits for.
         assert opening.is_open or opening.missing
+
+
+@pytest.mark.parametrize(
+    ("born", "alone", "is_open"),
+    [
+        (date(1992, 5, 1), True, True),
+        (date(1992, 5, 1), None, True),
+        (None, None, True),
+        (date(1992, 5, 1), False, False),
+        (date(1988, 5, 1), True, False),
+        (date(1990, 2, 1), None, False),  # eighteen on the day of the detection
+        (date(1990, 2, 2), None, True),
+    ],
+)
+def test_the_steps_for_a_minor_are_open_while_the_person_may_be_one_and_alone(
+    born: date | None, alone: bool | None, is_open: bool
+) -> None:
+    met = datetime(2008, 2, 1, 16, tzinfo=UTC)
+    detected = Event("e1", "detected", date(2008, 2, 1), met, "federal_police", {})
+    case = Case(None, Person(born, alone, ("NGA",), "illegal"), "trafficking", (detected,))
+    now = Situation(Actor(1, "A", "minors_centre"), case, date(2012, 1, 1))
+    opening = BY_KEY["care-for-minor"].law(now, "guardian_appointed")
+    assert opening.is_open == is_open

@@ -122,7 +122,7 @@ def changes(prospect: Prospect, sections: frozenset[str], agency: str) -> list[R
 
 
 def done(what: str, prospect: Prospect, sections: frozenset[str], agency: str) -> str:
-    """The sentence of the banner: what was recorded, and the new phase, document and deadline."""
+    """What the banner says: what was recorded, the new phase, document, openings and deadline."""
     lang = language()
     before = need_to_know(_with_reasons(prospect.before), sections, agency)
     after = need_to_know(_with_reasons(prospect.after), sections, agency)
@@ -135,6 +135,11 @@ def done(what: str, prospect: Prospect, sections: frozenset[str], agency: str) -
         name = say(lang, document_key(held["kind"], date.fromisoformat(held["issued_on"])))
         until = written_date(held["last_day"], lang)
         told.append(say(lang, "act-done-document", document=name, day=until))
+    if opened := _opens(before, after):
+        key = "act-done-opens" if prospect.on == today() else "act-done-opens-then"
+        told.append(say(lang, key, openings=opened))
+    if prospect.entry.type not in _USE_UP and (shut := _opens(after, before)):
+        told.append(say(lang, "act-done-closes", openings=shut))
     if (duty := _next(after, "act-done-duty")) and _next(before) != _next(after):
         told.append(duty)
     return " ".join(told)

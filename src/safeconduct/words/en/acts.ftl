@@ -125,6 +125,9 @@ act-done-what = { $event }: { $value }
 act-done-phase = The phase is now “{ $phase }”.
 act-done-phase-then = On that day the phase became “{ $phase }”.
 act-done-document = { $document }: valid until { $day }.
+act-done-opens = Now open: { $openings }.
+act-done-opens-then = Opened on that day: { $openings }.
+act-done-closes = No longer open: { $openings }.
 act-done-duty = Next due: { $duty }, by { $owner }, on { $day }.
 
 act-name-destroyed = The name and contact details of the person will be destroyed at once and for good. What remains says nothing of who it was.
@@ -149,3 +152,4 @@ needs-document-issued = A certificate of registration or a temporary residence
 needs-presumed-victim = An assessment as presumed victim, or as uncertain
 needs-not-taken-in = A person whom no centre has taken in and who was given no document: otherwise guidance is ended instead
 needs-not-refused = A new referral: the refusal is already recorded
+needs-unaccompanied-minor = An unaccompanied minor

@@ -116,7 +116,10 @@ act-done = Enregistré : { $what }, le { $day }.
 act-done-what = { $event } : { $value }
 act-done-phase = La phase est maintenant « { $phase } ».
 act-done-phase-then = Ce jour-là, la phase est devenue « { $phase } ».
-act-done-document = { $document } : valable jusqu’au { $day }.
+act-done-document = { $document } : valable jusqu’au { $day } inclus.
+act-done-opens = Possible maintenant : { $openings }.
+act-done-opens-then = Devenu possible ce jour-là : { $openings }.
+act-done-closes = N’est plus possible : { $openings }.
 act-done-duty = Prochaine échéance : { $duty }, par : { $owner }, le { $day }.
 
 act-name-destroyed = Le nom et les coordonnées de la personne seront détruits immédiatement et définitivement. Ce qui reste ne dit rien de son identité.
@@ -139,3 +142,4 @@ needs-document-issued = Une attestation d’immatriculation ou un séjour tempor
 needs-presumed-victim = Une évaluation comme victime présumée ou comme cas incertain
 needs-not-taken-in = Une personne qu’aucun centre n’a prise en charge et qui n’a reçu aucun document : sinon, c’est l’accompagnement qui prend fin
 needs-not-refused = Une nouvelle orientation : le refus est déjà enregistré
+needs-unaccompanied-minor = Un mineur étranger non accompagné
