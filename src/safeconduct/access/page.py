@@ -34,7 +34,7 @@ _RELATION = {
     "guards": "the centre that shelters the minor, and the guardian",
     "decides": "the Immigration Office, once told of the case",
     "prosecutes": "the magistrates of the district, and the federal prosecutor",
-    "asked": "State Security, once the Immigration Office asked for confirmation",
+    "asked": "State Security, from the request for confirmation to the end of the procedure",
     "submitted_to": "the minister, who has the file to decide on",
     "submitted_for_aid": "the commission for financial aid, once aid is asked for",
 }

@@ -23,6 +23,7 @@ from safeconduct.access.agencies import (
 )
 from safeconduct.cases.standing import decide
 from safeconduct.cases.timeline import as_of
+from safeconduct.cases.vocabulary import ENDINGS
 
 if TYPE_CHECKING:
     from safeconduct.cases.model import Case, Event
@@ -147,10 +148,20 @@ def _authorities(events: Sequence[Event]) -> Iterable[Relation]:
             # Without a district no local office is competent; the federal one remains.
             if event.type == "detected" and district:
                 yield from (Relation(agency, district, "prosecutes") for agency in CONFIRMING)
-    if "confirmation_requested" in types:
+    if _is_asked(events):
         yield from (Relation(agency, "", "asked") for agency in STATE_SECURITY)
     if "aid_requested" in types:
         yield from (Relation(agency, "", "submitted_for_aid") for agency in AID_COMMISSION)
+
+
+def _is_asked(events: Sequence[Event]) -> bool:
+    """Whether the question of a threat stands: until the procedure ends or is complete."""
+    for event in reversed(events):
+        if event.type in ENDINGS or event.type == "unlimited_granted":
+            return False
+        if event.type == "confirmation_requested":
+            return True
+    return False
 
 
 def _is_submitted(case: Case, events: Sequence[Event], unlimited: str | None) -> bool:

@@ -121,6 +121,12 @@ def test_state_security_learns_of_a_case_when_the_confirmation_is_asked() -> Non
     asked = ("confirmation_requested", "immigration_office", {})
     assert of(case_with(DETECTED, STATEMENT), "state_security") == set()
     assert of(case_with(DETECTED, asked), "state_security") == {"asked"}
+    for over in ("returned", "disappeared"):
+        end = (over, "payoke", {})
+        assert of(case_with(DETECTED, asked, end), "state_security") == set()
+        assert of(case_with(DETECTED, asked, end, asked), "state_security") == {"asked"}
+    granted = ("unlimited_granted", "minister", {})
+    assert of(case_with(DETECTED, asked, granted), "state_security") == set()
 
 
 class TestTheMinister:
