@@ -65,7 +65,8 @@ def test_asked_checked_recorded_and_told(
     assert recorded(reference, actors["payoke"])[-1] == "contact_broken"
     assert [str(message) for message in get_messages(done.wsgi_request)] == [
         "Recorded: The person broke off all contact, 5 February 2008. "
-        "On that day the phase became “Reflection period”."
+        "On that day the phase became “Reflection period”. "
+        "Opened on that day: Document of the reflection period (45 days)."
     ]
 
 
