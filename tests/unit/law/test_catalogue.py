@@ -111,7 +111,8 @@ def test_the_directives_begin_on_the_days_the_sources_name() -> None:
 
 
 def test_an_entry_is_listed_with_texts_and_dates() -> None:
-    cited = "Loi du 15 décembre 1980, art. 61/2, §2 : ordre de quitter le territoire, 45 jours"
+    order = "ordre de quitter le territoire, 45 jours"
+    cited = f"Loi du 15 décembre 1980, art. 61/2, §2\N{NO-BREAK SPACE}: {order}"
     assert entry("P-1", date(2010, 1, 1)).as_listed("fr") == {
         "rule": "P-1",
         "title": "Délai de réflexion",

@@ -10,17 +10,17 @@ strength-medium = moyen
 strength-weak = faible
 
 dimension-deceptive_recruitment = Recrutement par tromperie
-dimension-deceptive_recruitment-question = La personne a-t-elle été trompée lors du recrutement ?
+dimension-deceptive_recruitment-question = La personne a-t-elle été trompée lors du recrutement ?
 dimension-coercive_recruitment = Recrutement par contrainte
-dimension-coercive_recruitment-question = La personne a-t-elle été contrainte lors du recrutement ?
+dimension-coercive_recruitment-question = La personne a-t-elle été contrainte lors du recrutement ?
 dimension-vulnerability_recruitment = Recrutement par abus de vulnérabilité
-dimension-vulnerability_recruitment-question = A-t-on abusé d’une situation vulnérable pour recruter la personne ?
+dimension-vulnerability_recruitment-question = A-t-on abusé d’une situation vulnérable pour recruter la personne ?
 dimension-exploitation = Exploitation
-dimension-exploitation-question = Dans quelles conditions la personne travaille-t-elle ou vit-elle ?
+dimension-exploitation-question = Dans quelles conditions la personne travaille-t-elle ou vit-elle ?
 dimension-coercion_destination = Contrainte au lieu de destination
-dimension-coercion_destination-question = La personne est-elle contrainte là où elle se trouve ?
+dimension-coercion_destination-question = La personne est-elle contrainte là où elle se trouve ?
 dimension-vulnerability_destination = Abus de vulnérabilité au lieu de destination
-dimension-vulnerability_destination-question = Abuse-t-on d’une situation vulnérable là où la personne se trouve ?
+dimension-vulnerability_destination-question = Abuse-t-on d’une situation vulnérable là où la personne se trouve ?
 
 dimension-result-yes = Positif
 dimension-result-no = Pas positif
@@ -31,8 +31,8 @@ combination-strong_and_other = Un indicateur fort avec un moyen ou un faible
 combination-three_medium = Trois indicateurs moyens
 combination-two_medium_one_weak = Deux indicateurs moyens avec un faible
 
-indicators-because = { $combination } : { $signs }.
-indicators-seen = Constatés jusqu’ici : { $signs }. Cela ne suffit pas à soi seul.
+indicators-because = { $combination } : { $signs }.
+indicators-seen = Constatés jusqu’ici : { $signs }. Cela ne suffit pas à soi seul.
 indicators-none-seen = Aucun constaté jusqu’ici.
 indicators-open = { $n ->
     [one] Un indicateur est sans réponse.
@@ -40,13 +40,13 @@ indicators-open = { $n ->
 }
 indicators-open-could = Des indicateurs sans réponse peuvent encore la rendre positive.
 indicators-open-could-not = Avec les réponses données, elle ne peut plus devenir positive.
-indicators-count = Dimensions positives : { $yes } sur 6 ; non positives : { $no } ; pas encore connues : { $unknown }.
+indicators-count = Dimensions positives : { $yes } sur 6 ; non positives : { $no } ; pas encore connues : { $unknown }.
 indicators-pattern-yes = Ensemble, elles montrent les éléments de la traite selon le Protocole de Palerme.
 indicators-pattern-no = Ensemble, elles ne montrent pas les éléments de la traite selon le Protocole de Palerme.
 indicators-pattern-unknown = On ne peut encore dire si elles montrent les éléments de la traite selon le Protocole de Palerme.
-indicators-child-means = Pour un enfant, l’exploitation suffit : ni tromperie ni contrainte ne sont nécessaires.
+indicators-child-means = Pour un enfant, l’exploitation suffit : ni tromperie ni contrainte ne sont nécessaires.
 indicators-support-only = Les indicateurs soutiennent votre évaluation. Ils ne la remplacent jamais.
-indicators-source = Source : Bureau international du Travail et Commission européenne, Indicateurs opérationnels de la traite des êtres humains, 2009.
+indicators-source = Source : Bureau international du Travail et Commission européenne, Indicateurs opérationnels de la traite des êtres humains, 2009.
 indicators-unverified = Les forces de cette liste n’ont pas encore été vérifiées sur un texte public.
 
 indicator-deceived_job = Trompée sur la nature du travail, le lieu ou l’employeur
@@ -87,11 +87,11 @@ indicator-relation_authorities = Relation avec les autorités, statut légal
 indicator-past_difficulties = Difficultés dans le passé
 indicator-travel_difficulty = Incapacité d’organiser seule le voyage
 indicator-beliefs = Abus de croyances culturelles ou religieuses
-indicator-general_context = Contexte général : guerre, catastrophe, climat politique
+indicator-general_context = Contexte général : guerre, catastrophe, climat politique
 
 indicator-excessive_hours = Jours ou heures de travail excessifs
 indicator-low_salary = Salaire bas ou nul
-indicator-wage_manipulation = Salaire manipulé : amendes, retenues, paiement à d’autres
+indicator-wage_manipulation = Salaire manipulé : amendes, retenues, paiement à d’autres
 indicator-bad_housing = Mauvaises conditions de vie
 indicator-very_bad_conditions = Très mauvaises conditions de travail
 indicator-hazardous_work = Travail dangereux
@@ -109,4 +109,4 @@ indicator-wages_withheld = Salaire retenu
 
 indicator-dependency = Dépendance des exploiteurs pour la vie quotidienne
 indicator-unknown_area = Difficulté à vivre dans un lieu inconnu
-indicator-personal_characteristics = Caractéristiques personnelles : discrimination ou marginalisation
+indicator-personal_characteristics = Caractéristiques personnelles : discrimination ou marginalisation

@@ -3,11 +3,11 @@
 ## Infractions
 
 OFF-1 = Traite des êtres humains
-    .text = Recruter, transporter, transférer, héberger ou accueillir une personne, passer ou prendre le contrôle exercé sur elle, afin de l'exploiter : sexuellement, par la mendicité, par un travail contraire à la dignité humaine, par le prélèvement d'organes ou de tissus, ou en lui faisant commettre une infraction contre son gré. Un acte et une finalité suffisent.
+    .text = Recruter, transporter, transférer, héberger ou accueillir une personne, passer ou prendre le contrôle exercé sur elle, afin de l'exploiter : sexuellement, par la mendicité, par un travail contraire à la dignité humaine, par le prélèvement d'organes ou de tissus, ou en lui faisant commettre une infraction contre son gré. Un acte et une finalité suffisent.
 OFF-1a = Consentement de la victime
     .text = Le consentement à l'exploitation, envisagée ou effective, est sans importance. C'est seulement lorsque la personne a dû commettre une infraction qu'il faut établir l'usage de la contrainte.
 OFF-1b = Qui peut être victime
-    .text = Tout être humain peut être victime de la traite, les Belges aussi. Il n'y a pas d'infraction distincte pour les enfants : la minorité (moins de 18 ans) aggrave l'infraction.
+    .text = Tout être humain peut être victime de la traite, les Belges aussi. Il n'y a pas d'infraction distincte pour les enfants : la minorité (moins de 18 ans) aggrave l'infraction.
 OFF-2 = Trafic des êtres humains
     .text = Aider une personne qui n'est pas ressortissante d'un État membre de l'UE, de quelque manière que ce soit, directement ou par un intermédiaire, à entrer, transiter ou séjourner dans un tel État en violation de sa loi, dans un but de profit. Les raisons humanitaires ne font pas exception ici.
 OFF-3 = Aide à l'immigration illégale sans profit
@@ -17,19 +17,19 @@ OFF-4 = Marchands de sommeil
 OFF-5 = Peine de l'infraction de base
     .text = La traite et le trafic sont punis d'un emprisonnement d'un à cinq ans et d'une amende de 500 à 50 000 euros, avant les décimes additionnels.
 OFF-6 = Niveaux d'aggravation
-    .text = Trois niveaux alourdissent la peine. Le premier tient à la qualité de l'auteur ; le deuxième à la minorité de la victime, aux moyens, aux conséquences et aux circonstances ; le troisième à l'organisation criminelle et à la mort de la victime. Le niveau le plus élevé qui est établi compte.
+    .text = Trois niveaux alourdissent la peine. Le premier tient à la qualité de l'auteur ; le deuxième à la minorité de la victime, aux moyens, aux conséquences et aux circonstances ; le troisième à l'organisation criminelle et à la mort de la victime. Le niveau le plus élevé qui est établi compte.
 OFF-7 = Décimes additionnels
-    .text = Les amendes pénales sont multipliées par un facteur qui dépend de la date des faits : 5,5 avant 2012, 6 dès 2012, 8 dès 2017 et 10 dès le 1er février 2026.
+    .text = Les amendes pénales sont multipliées par un facteur qui dépend de la date des faits : 5,5 avant 2012, 6 dès 2012, 8 dès 2017 et 10 dès le 1er février 2026.
 OFF-8 = Amende par victime
     .text = Pour les faits de traite à partir du 2 août 2013, l'amende est appliquée autant de fois qu'il y a de victimes.
 OFF-9 = Versions de l'article sur la traite
-    .text = L'article est en vigueur depuis le 12 septembre 2005 et a été élargi le 2 août 2013 : prostitution ou autres formes d'exploitation sexuelle, travail ou services ; la tentative est punie d'un à trois ans et de 100 à 10 000 euros. Un nouveau Code pénal est annoncé pour le 8 avril 2026 ; il n'est pas confirmé et ne décide de rien ici.
+    .text = L'article est en vigueur depuis le 12 septembre 2005 et a été élargi le 2 août 2013 : prostitution ou autres formes d'exploitation sexuelle, travail ou services ; la tentative est punie d'un à trois ans et de 100 à 10 000 euros. Un nouveau Code pénal est annoncé pour le 8 avril 2026 ; il n'est pas confirmé et ne décide de rien ici.
 OFF-10 = Prescription
     .text = Pour les infractions sexuelles, le délai après lequel les poursuites ne sont plus possibles ne commence à courir que le jour où la victime a 18 ans.
 OFF-11 = Faits commis à l'étranger
     .text = Toute personne, belge ou étrangère, qui a commis des faits aggravés d'exploitation sexuelle ou d'abus sexuels sur des enfants peut être poursuivie en Belgique.
 OFF-12 = Accès à la procédure de protection
-    .text = La traite ouvre la procédure de protection. Le trafic ne l'ouvre que dans ses formes graves : envers un mineur non accompagné, par abus d'une situation de vulnérabilité, par tromperie, violence, menace ou contrainte, en mettant la vie de la victime en danger, ou avec une atteinte grave à la santé.
+    .text = La traite ouvre la procédure de protection. Le trafic ne l'ouvre que dans ses formes graves : envers un mineur non accompagné, par abus d'une situation de vulnérabilité, par tromperie, violence, menace ou contrainte, en mettant la vie de la victime en danger, ou avec une atteinte grave à la santé.
 
 ## Détection et premier contact
 
@@ -42,35 +42,35 @@ FC-3 = Doute sur la qualité de victime
 FC-4 = Implication dans la traite
     .text = S'il y a des indices qu'une personne arrêtée est impliquée dans l'organisation ou la poursuite de la traite, et n'est donc pas une victime, elle n'est pas mise en contact avec un centre. L'évaluation doit d'abord être revue.
 FC-5 = Indicateurs
-    .text = Des indicateurs aident l'agent à évaluer s'il y a traite. Ils appuient sa propre évaluation par des raisons ; ils ne la remplacent jamais.
+    .text = Des indicateurs aident l'agent à évaluer s'il y a traite. Ils appuient sa propre évaluation par des raisons ; ils ne la remplacent jamais.
 FC-6 = Orientation vers un centre d'accueil
-    .text = Les services de première ligne orientent chaque victime potentielle vers l'un des trois centres agréés : Pag-Asa, Payoke ou Sürya. Seuls ces trois centres peuvent demander des documents de séjour.
-FC-7 = Mineur non accompagné : hébergement et aide
+    .text = Les services de première ligne orientent chaque victime potentielle vers l'un des trois centres agréés : Pag-Asa, Payoke ou Sürya. Seuls ces trois centres peuvent demander des documents de séjour.
+FC-7 = Mineur non accompagné : hébergement et aide
     .text = Un mineur sans parent ni tuteur en Belgique est hébergé par un centre pour mineurs non accompagnés, avec l'aide administrative et juridique de l'un des trois centres d'accueil. Un tuteur est désigné.
 FC-8 = Chacun est informé de ses droits
     .text = La personne est informée du statut de protection et de ses droits dès qu'elle est détectée, quelle que soit sa décision.
 FC-9 = Refus d'orientation
-    .text = Une personne peut refuser d'être orientée. La détection n'est alors gardée que comme un nombre anonyme : ni nom, ni identité.
+    .text = Une personne peut refuser d'être orientée. La détection n'est alors gardée que comme un nombre anonyme : ni nom, ni identité.
 
 ## Conditions de la procédure
 
 C-1 = Contact rompu avec les suspects
     .text = La personne a rompu tout contact avec les auteurs présumés.
 C-2 = Accompagnement par un centre d'accueil
-    .text = La personne est accompagnée par un centre d'accueil agréé : Pag-Asa, Payoke ou Sürya.
+    .text = La personne est accompagnée par un centre d'accueil agréé : Pag-Asa, Payoke ou Sürya.
 C-3 = Coopération avec les autorités judiciaires
     .text = La personne a fait une déclaration ou a engagé une procédure en justice contre les auteurs.
 
 ## Phases et documents
 
 P-1 = Délai de réflexion
-    .text = Une victime présumée qui a rompu le contact avec les suspects et qui est accompagnée par un centre reçoit 45 jours, une seule fois, pour se rétablir et décider. Le document est un ordre de quitter le territoire valable 45 jours ; depuis le 20 mai 2017, c'est une annexe 15.
+    .text = Une victime présumée qui a rompu le contact avec les suspects et qui est accompagnée par un centre reçoit 45 jours, une seule fois, pour se rétablir et décider. Le document est un ordre de quitter le territoire valable 45 jours ; depuis le 20 mai 2017, c'est une annexe 15.
 P-2 = Sans délai de réflexion
     .text = La personne qui fait aussitôt une déclaration ou dépose plainte passe directement à l'attestation d'immatriculation.
 P-3 = Attestation d'immatriculation, modèle A
     .text = Le contact rompu, l'accompagnement par un centre et une déclaration ou une plainte ouvrent l'attestation d'immatriculation, modèle A. Elle est valable trois mois et renouvelable une fois.
-P-4 = Mineur non accompagné : attestation immédiate
-    .text = Un mineur non accompagné qui est accompagné par un centre et a rompu le contact reçoit immédiatement l'attestation d'immatriculation : il n'y a pas de délai de 45 jours et aucune déclaration n'est exigée.
+P-4 = Mineur non accompagné : attestation immédiate
+    .text = Un mineur non accompagné qui est accompagné par un centre et a rompu le contact reçoit immédiatement l'attestation d'immatriculation : il n'y a pas de délai de 45 jours et aucune déclaration n'est exigée.
 P-5 = Confirmation pendant l'attestation d'immatriculation
     .text = Le procureur du Roi ou l'auditeur du travail confirme à l'Office des étrangers que la procédure est toujours en cours, que la personne veut toujours coopérer, qu'elle peut toujours être considérée comme victime et qu'elle a rompu le contact avec les suspects.
 P-6 = Séjour temporaire
@@ -86,15 +86,15 @@ P-10 = Preuve de l'identité
 P-11 = Devoirs envers un mineur non accompagné
     .text = Pendant toute la procédure, l'intérêt supérieur de l'enfant passe d'abord. Les autorités établissent l'identité et la nationalité, recherchent la famille, et un tuteur est désigné.
 P-12 = Pour quel document une confirmation compte
-    .text = Une confirmation ne compte pour le document suivant que si elle a été donnée après la délivrance du document actuel. Une réponse « non » bloque le document suivant ; une question sans réponse le laisse en suspens. Une menace établie, la fin de la coopération, la fin de la procédure ou une fraude constatée le bloquent aussi.
+    .text = Une confirmation ne compte pour le document suivant que si elle a été donnée après la délivrance du document actuel. Une réponse « non » bloque le document suivant ; une question sans réponse le laisse en suspens. Une menace établie, la fin de la coopération, la fin de la procédure ou une fraude constatée le bloquent aussi.
 P-13 = Quand la confirmation est due
     .text = L'Office des étrangers demande et le magistrat répond, au plus tard le dernier jour du document actuel.
 P-14 = Droits pendant le délai de réflexion
     .text = Pendant le délai de réflexion, la personne peut se rétablir, déposer plainte, faire une déclaration ou retourner dans son pays d'origine, et elle a accès à l'aide sociale. Depuis le 20 octobre 2022, un transfert Dublin vers un autre pays de l'UE peut être préparé pendant ce temps, mais non exécuté.
 P-15 = Personnes de nationalité belge
-    .text = Une personne belge n'a besoin d'aucun document de séjour : la procédure ne s'applique pas. L'aide des centres lui reste ouverte.
+    .text = Une personne belge n'a besoin d'aucun document de séjour : la procédure ne s'applique pas. L'aide des centres lui reste ouverte.
 P-16 = La procédure avant la loi de 2006
-    .text = Avant le 1er juin 2007 (date non confirmée), une circulaire de 1994 s'appliquait : un ordre de quitter le territoire de 45 jours, une déclaration d'arrivée de trois mois avec un permis de travail provisoire, puis un séjour de six mois. Les mêmes règles répondent pour cette époque.
+    .text = Avant le 1er juin 2007 (date non confirmée), une circulaire de 1994 s'appliquait : un ordre de quitter le territoire de 45 jours, une déclaration d'arrivée de trois mois avec un permis de travail provisoire, puis un séjour de six mois. Les mêmes règles répondent pour cette époque.
 P-17 = Aide financière
     .text = Une personne qui a reçu un séjour illimité dans le cadre d'une enquête sur la traite peut, sous conditions, recevoir l'aide de la Commission pour l'aide financière aux victimes d'actes intentionnels de violence, depuis le 1er janvier 2004. Le trafic n'ouvre pas cette aide.
 
@@ -116,11 +116,11 @@ D-5 = Coopération frauduleuse ou plainte non fondée
 A-1 = Accueil résidentiel ou ambulatoire
     .text = Une personne sans logement sûr est d'abord accueillie dans une maison d'accueil, pour un temps limité, puis suivie de manière ambulatoire. Si un hébergement n'est pas nécessaire, l'aide ambulatoire commence aussitôt.
 A-2 = Aide psychosociale et médicale
-    .text = Le centre aide la personne à surmonter ce qu'elle a vécu et à faire des projets réalistes : cours de langue, formation, recherche d'un emploi.
+    .text = Le centre aide la personne à surmonter ce qu'elle a vécu et à faire des projets réalistes : cours de langue, formation, recherche d'un emploi.
 A-3 = Aide administrative
     .text = Le centre demande les papiers liés au statut de victime.
 A-4 = Aide juridique
-    .text = Le centre informe la personne et lui propose un avocat. La personne décide si elle se constitue partie civile ; le centre peut le faire en son propre nom ou au nom de la personne.
+    .text = Le centre informe la personne et lui propose un avocat. La personne décide si elle se constitue partie civile ; le centre peut le faire en son propre nom ou au nom de la personne.
 A-5 = Équipes et coordination
     .text = Des éducateurs, des travailleurs sociaux et des criminologues travaillent ensemble dans chaque centre. Le Centre pour l'égalité des chances coordonne la coopération des trois centres.
 A-6 = Adresse secrète de la maison d'accueil
@@ -159,16 +159,16 @@ V-1 = Campagnes dans les pays d'origine
 V-2 = Information du public belge
     .text = Les ambassades et consulats informent le public des méthodes des trafiquants, comme les faux documents.
 V-3 = Campagnes ciblées
-    .text = Des campagnes comme « Stop à la prostitution enfantine » (2004) apprennent aux voyageurs comment réagir à un abus et comment le signaler.
+    .text = Des campagnes comme « Stop à la prostitution enfantine » (2004) apprennent aux voyageurs comment réagir à un abus et comment le signaler.
 V-4 = Brochure multilingue
-    .text = Une brochure en de nombreuses langues informe les victimes du statut de protection ; en 2009, elle existait en 27 langues.
+    .text = Une brochure en de nombreuses langues informe les victimes du statut de protection ; en 2009, elle existait en 27 langues.
 
 ## Coordination
 
 K-1 = Cellule interdépartementale de coordination
     .text = La Cellule réunit tous les services fédéraux, est présidée par le ministre de la Justice et se réunit deux ou trois fois par an. Elle coordonne la lutte contre la traite et le trafic et en évalue les résultats de manière critique.
 K-2 = Bureau de la Cellule
-    .text = Le Bureau se réunit chaque mois, prépare et exécute les décisions, recommandations et initiatives de la Cellule. Le Service de la politique criminelle le préside ; le Centre pour l'égalité des chances en assure le secrétariat.
+    .text = Le Bureau se réunit chaque mois, prépare et exécute les décisions, recommandations et initiatives de la Cellule. Le Service de la politique criminelle le préside ; le Centre pour l'égalité des chances en assure le secrétariat.
 K-3 = Comité de gestion du Centre
     .text = Les membres du Bureau, le parquet fédéral et des analystes stratégiques dirigent chaque mois le Centre d'information et d'analyse.
 K-4 = Rapports annuels
@@ -187,8 +187,8 @@ Z-2 = Donner et recevoir
 Z-3 = Pourquoi le Centre n'a jamais fonctionné
     .text = Le Centre n'est pas devenu opérationnel à cause de l'anonymat des données et du budget. Ici, les identités n'arrivent jamais au Centre, et la sûreté de ce qui est publié peut être prouvée.
 Z-4 = Sources du Centre
-    .text = Les chiffres viennent de la police, de l'inspection sociale, des parquets, de l'Office des étrangers, des centres d'accueil et des condamnations ; ils ne sont pas harmonisés et n'ont pu être reliés jusqu'ici.
+    .text = Les chiffres viennent de la police, de l'inspection sociale, des parquets, de l'Office des étrangers, des centres d'accueil et des condamnations ; ils ne sont pas harmonisés et n'ont pu être reliés jusqu'ici.
 Z-5 = Pièges du comptage
-    .text = Une année peut avoir deux totaux publiés, des sous-totaux peuvent se cacher parmi les lignes et des chiffres sont corrigés plus tard. Les chiffres de l'Office des étrangers ne comptent pas de victimes belges. Zéro veut dire aucun ; un blanc veut dire inconnu.
+    .text = Une année peut avoir deux totaux publiés, des sous-totaux peuvent se cacher parmi les lignes et des chiffres sont corrigés plus tard. Les chiffres de l'Office des étrangers ne comptent pas de victimes belges. Zéro veut dire aucun ; un blanc veut dire inconnu.
 Z-6 = Rien ne peut identifier une victime
     .text = Publier quoi que ce soit qui pourrait identifier une victime est une infraction. Les petits nombres sont donc une question de droit, et pas seulement de statistique.

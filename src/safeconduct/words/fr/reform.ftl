@@ -1,5 +1,5 @@
 reform-title = Comparer une réforme
-reform-lede = Changez un chiffre de la loi et voyez qui changerait de phase. Les personnes sont fictives : le pays de démonstration, jamais un dossier réel.
+reform-lede = Changez un chiffre de la loi et voyez qui changerait de phase. Les personnes sont fictives : le pays de démonstration, jamais un dossier réel.
 reform-reflection_days = Durée du délai de réflexion, en jours
 reform-reflection_days-hint = La loi en vigueur dit { $now }.
 reform-reflection_days-wrong = Indiquez un nombre entier de jours de 0 à { $most }
@@ -10,7 +10,7 @@ reform-button = Comparer
 reform-result = Qui changerait de phase
 reform-on = Le jour à examiner
 reform-on-hint = Aujourd'hui si vous laissez vide.
-reform-summary = Dossiers fictifs au { $date } : { $cases }. Dans une autre phase avec la réforme : { $moved }. Avec une différence quelconque : { $changed }.
+reform-summary = Dossiers fictifs au { $date } : { $cases }. Dans une autre phase avec la réforme : { $moved }. Avec une différence quelconque : { $changed }.
 reform-chart-alt = Diagramme en barres des phases qui gagnent ou perdent des dossiers, sous la loi en vigueur et sous la réforme. Le tableau ci-dessous donne les mêmes chiffres.
 reform-phases = Dossiers par phase
 reform-phase = Phase
