@@ -21,6 +21,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.client import HTTPConnection
+from importlib import import_module
 from itertools import cycle, islice
 from pathlib import Path
 from typing import Any
@@ -56,6 +57,7 @@ def _load(cases: int) -> tuple[int, float]:
     import django
 
     django.setup()
+    import_module("config.urls")  # before the long loading, in case the pages cannot be served
     from django.conf import settings
 
     settings.STATIC_ROOT.mkdir(exist_ok=True)

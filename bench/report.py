@@ -73,9 +73,9 @@ def _caseloads(found: dict[str, Any]) -> Iterator[str]:
     yield from _wrapped(
         f"The kernel is compiled once a process: {max(firsts):.1f} s of processor time, not in the "
         "rates. It can be kept in a folder, and other values of the parameters need no new one. "
-        "OpenFisca is given slices of a million cases (ten million at once, with all it keeps, "
-        "would not fit in memory), its inputs are prepared and set before the clock starts, and "
-        "its two-valued logic is widened to three values by least and greatest."
+        "OpenFisca keeps every intermediate result, so it is given slices of a million cases; its "
+        "inputs are prepared and set before the clock starts, and its two-valued logic is widened "
+        "to three values by least and greatest."
     )
     yield from _bound(runs, found["bandwidth"], found["bytes_a_case"])
 
