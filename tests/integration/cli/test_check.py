@@ -44,7 +44,7 @@ def test_an_error_is_shown_and_ends_with_1() -> None:
 @pytest.mark.usefixtures("uncited")
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_text_names_rule_and_remedy(lang: str) -> None:
-    errors = {"en": "error: ", "fr": "erreur : ", "nl": "fout: ", "de": "Fehler: "}
+    errors = {"en": "error: ", "fr": "erreur\N{NO-BREAK SPACE}: ", "nl": "fout: ", "de": "Fehler: "}
     ended = run("check", "--lang", lang)
     assert ended.code == 1
     assert f"{errors[lang]}C-2: not in the catalogue; add an entry" in ended.out

@@ -120,7 +120,14 @@ def test_what_is_overdue_stands_first_and_what_is_done_last() -> None:
 @pytest.mark.parametrize(
     ("lang", "expected"),
     [
-        ("fr", ("Dossier c-001 : situation au 1er mars 2008", "il reste 25 jours", "en retard")),
+        (
+            "fr",
+            (
+                "Dossier c-001\N{NO-BREAK SPACE}: situation au 1er mars 2008",
+                "il reste 25 jours",
+                "en retard",
+            ),
+        ),
         ("nl", ("Dossier c-001 op 1 maart 2008", "nog 25 dagen", "FC-1")),
         ("de", ("Akte c-001 am 1. März 2008", "noch 25 Tage", "FC-1")),
     ],

@@ -85,6 +85,6 @@ def test_wrong_facts_are_refused_by_field(name: str, lang: str) -> None:
     facts = copy.deepcopy(FACTS)
     change(facts)
     line = refused(run("qualify", "-", "--lang", lang, stdin=json.dumps(facts)))
-    assert f": {field}: " in line.replace(" :", ":")
+    assert f": {field}: " in line.replace("\N{NO-BREAK SPACE}:", ":")
     english = refused(run("qualify", "-", stdin=json.dumps(facts))).partition("expected ")[2]
     assert line.endswith(english) == (lang == "en")
