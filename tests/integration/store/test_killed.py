@@ -77,7 +77,8 @@ def test_the_database_killed(folder: Path, victim: str) -> None:
 def test_everything_killed_at_once(folder: Path) -> None:
     with _begun(folder) as (writer, _, ids):
         server = psutil.Process(postmaster(folder))
-        for process in [writer, *server.children(recursive=True), server]:
+        # The postmaster before its children: else it has time to begin a recovery of its own.
+        for process in [writer, server, *server.children(recursive=True)]:
             with suppress(psutil.NoSuchProcess):
                 process.kill()
         writer.wait()
