@@ -41,6 +41,8 @@ def measure(cases: int) -> dict[str, Any]:
         os.environ |= {
             "SAFECONDUCT_DATA": folder,
             "SAFECONDUCT_DEMO": "1",
+            # The caseload is loaded as its keeper; the web server it starts is none.
+            "SAFECONDUCT_KEEPER": "1",
             "DJANGO_SETTINGS_MODULE": "config.settings",
         }
         from safeconduct.store.embedded import running

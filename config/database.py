@@ -2,7 +2,10 @@
 
 There are two ways into one database. ``default`` is the application's: the role
 ``safeconduct_app``, which may add to the timeline and to the audit trail but never change
-them. ``owner`` owns the tables and is used for migrations and for granting rights only.
+them, and sees the cases of the agency that acts. With ``SAFECONDUCT_KEEPER=1``, set by the
+commands that work on the whole caseload and never for the web server, it is the role
+``safeconduct_keeper``. ``owner`` owns the tables and is used for migrations and for granting
+rights only.
 """
 
 from __future__ import annotations
@@ -15,7 +18,7 @@ from django.core.exceptions import ImproperlyConfigured
 from psycopg.conninfo import conninfo_to_dict
 
 from safeconduct.store.folder import DataFolder
-from safeconduct.store.roles import APP_ROLE, NAME, OWNER_ROLE
+from safeconduct.store.roles import APP_ROLE, KEEPER_ROLE, NAME, OWNER_ROLE
 
 # What is acknowledged is on the disk, whatever the server's own default.
 _DURABLE = "-c synchronous_commit=on"
@@ -29,19 +32,23 @@ def databases(environ: Mapping[str, str], folder: DataFolder) -> dict[str, dict[
     ``DATABASE_URL`` need only be a member of that role.
     Raises ImproperlyConfigured when an address cannot be read.
     """
+    role = KEEPER_ROLE if environ.get("SAFECONDUCT_KEEPER", "") == "1" else APP_ROLE
     url = environ.get("DATABASE_URL", "").strip()
     if not url:
+        owner = _embedded(folder, OWNER_ROLE)
         return {
-            "default": _embedded(folder, APP_ROLE),
-            "owner": _embedded(folder, OWNER_ROLE),
+            "default": _embedded(folder, role),
+            "owner": owner | {"APPLICATION_LOGIN": APP_ROLE},
         }
-    default = from_url(url, "DATABASE_URL")
-    wanted = default["OPTIONS"].get("options", "")
-    default["OPTIONS"]["options"] = f"{wanted} {_DURABLE} -c role={APP_ROLE}".strip()
+    application = from_url(url, "DATABASE_URL")
     owner_url = environ.get("DATABASE_OWNER_URL", "").strip()
-    if owner_url:
-        return {"default": default, "owner": from_url(owner_url, "DATABASE_OWNER_URL")}
-    return {"default": default, "owner": from_url(url, "DATABASE_URL")}
+    variable = "DATABASE_OWNER_URL" if owner_url else "DATABASE_URL"
+    owner = from_url(owner_url or url, variable)
+    # The keeper's role is given to the owner's login, never to that of the web.
+    default = application if role == APP_ROLE else from_url(owner_url or url, variable)
+    wanted = default["OPTIONS"].get("options", "")
+    default["OPTIONS"]["options"] = f"{wanted} {_DURABLE} -c role={role}".strip()
+    return {"default": default, "owner": owner | {"APPLICATION_LOGIN": application["USER"]}}
 
 
 def from_url(url: str, variable: str) -> dict[str, Any]:

@@ -10,6 +10,7 @@ import os
 import shutil
 import signal
 import tempfile
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -37,6 +38,10 @@ os.environ["SAFECONDUCT_DATA"] = str(DATA)
 for name in ("DATABASE_URL", "DATABASE_OWNER_URL", "SAFECONDUCT_BIND", "SAFECONDUCT_DEMO"):
     os.environ.pop(name, None)
 
+# The tests load, sweep and look into the tables as the keeper; a page is asked for as the
+# application (`requests_have_the_rights_of_the_application`).
+os.environ["SAFECONDUCT_KEEPER"] = "1"
+
 # Playwright keeps an event loop running in the thread of the tests; Django would take each later
 # query of that thread for one made from a coroutine.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
@@ -63,8 +68,10 @@ settings.register_profile(
 settings.load_profile("quick")
 
 django.setup()
-# A worker inherits this environment, and would load Django with the folder of this process.
+# A worker inherits this environment, and would load Django with the folder of this process; a
+# program that a test starts chooses its own role.
 del os.environ["DJANGO_SETTINGS_MODULE"]
+del os.environ["SAFECONDUCT_KEEPER"]
 # A password that is slow to try is slow to set, and most tests set several.
 django_settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
@@ -121,6 +128,37 @@ def django_db_setup(
             )
             yield
         connections.close_all()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def requests_have_the_rights_of_the_application() -> Iterator[None]:
+    """While a page is made, the database knows the role that answers the web and no other."""
+    from django.core.signals import request_finished, request_started
+    from django.db import connection
+    from django.db.backends.signals import connection_created
+
+    in_request = threading.local()
+
+    def take(**_: Any) -> None:
+        if getattr(in_request, "yes", False) and connection.connection is not None:
+            connection.connection.execute("SET ROLE safeconduct_app")
+
+    def begin(**_: Any) -> None:
+        in_request.yes = True
+        take()
+
+    def end(**_: Any) -> None:
+        in_request.yes = False
+        if connection.connection is not None:
+            connection.connection.execute("RESET ROLE")
+
+    request_started.connect(begin)
+    connection_created.connect(take)
+    request_finished.connect(end)
+    yield
+    request_started.disconnect(begin)
+    connection_created.disconnect(take)
+    request_finished.disconnect(end)
 
 
 # ── The browser ───────────────────────────────────────────────────────────────────────────────

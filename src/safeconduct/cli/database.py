@@ -13,8 +13,9 @@ from .faults import WrongInput, printable
 
 @contextmanager
 def database(lang: str) -> Iterator[None]:
-    """Have Django loaded, the database running and its tables up to date."""
+    """Have Django loaded as the keeper, the database running and its tables up to date."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
+    os.environ["SAFECONDUCT_KEEPER"] = "1"
     import django
     from django.core.exceptions import ImproperlyConfigured
 

@@ -101,6 +101,8 @@ def _serve(listener: socket.socket, lang: str, *, demo: bool) -> int:
     host, port = listener.getsockname()[:2]
     address = Address(host, port)
     os.environ["DJANGO_SETTINGS_MODULE"] = "config.settings"
+    # This program keeps the whole caseload; the web server it starts does not.
+    os.environ["SAFECONDUCT_KEEPER"] = "1"
     os.environ["SAFECONDUCT_BIND"] = str(address)
     os.environ["SAFECONDUCT_DEMO"] = "1" if demo else "0"
     import django
@@ -155,7 +157,7 @@ def _web_server(listener: socket.socket, lang: str) -> Iterator[subprocess.Popen
     command = [sys.executable, "-m", "gunicorn", "-c", "python:config.gunicorn"]
     web = subprocess.Popen(  # noqa: S603 - this interpreter, no shell
         [*command, "--bind", f"fd://{listener.fileno()}", "config.wsgi:application"],
-        env={**os.environ, "SAFECONDUCT_PARENT": str(os.getpid())},
+        env={**os.environ, "SAFECONDUCT_KEEPER": "0", "SAFECONDUCT_PARENT": str(os.getpid())},
         pass_fds=[listener.fileno()],
         # Its own session: Ctrl-C reaches this program alone, which then stops the server.
         start_new_session=True,

@@ -7,24 +7,32 @@ from typing import Any
 from django.apps import AppConfig
 from django.conf import settings
 from django.db import connections
-from django.db.models.signals import post_migrate
+from django.db.models.signals import post_migrate, pre_migrate
 
 
 class StoreConfig(AppConfig):
-    """Sets the rights of the application's role after every migration."""
+    """Makes the roles before every migration, and sets their rights after it."""
 
     name = "safeconduct.store"
     label = "store"
 
     def ready(self) -> None:
-        """Listen for the end of a migration."""
+        """Listen for the beginning and the end of a migration."""
+        pre_migrate.connect(_make, sender=self)
         post_migrate.connect(_grant, sender=self)
 
 
 def _grant(*, using: str, **_details: Any) -> None:
     from safeconduct.store.roles import grant
 
-    grant(connections[using], members=[settings.DATABASES["default"]["USER"] or _login(using)])
+    members = [settings.DATABASES["owner"]["APPLICATION_LOGIN"] or _login(using)]
+    grant(connections[using], members=members)
+
+
+def _make(*, using: str, **_details: Any) -> None:
+    from safeconduct.store.roles import make
+
+    make(connections[using])
 
 
 def _login(using: str) -> str:

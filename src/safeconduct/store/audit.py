@@ -9,6 +9,7 @@ from pathlib import Path
 from django.db import connection, transaction
 
 from safeconduct.store import models, trail
+from safeconduct.store.acting import keeping
 from safeconduct.store.chain import Link, Seal
 from safeconduct.store.checkpoints import CHECKPOINT_COLUMNS, checkpoint, checkpoint_record
 from safeconduct.store.exports import ExportError, write_export
@@ -36,7 +37,7 @@ def export(path: Path) -> Report:
     The file holds timelines and the audit trail, but no identity. A checkpoint is made first, so
     that every end in the file is sealed. Raises ExportError if the file is there already.
     """
-    with transaction.atomic():
+    with keeping():
         trail.record("audit.exported", actor=None, purpose="audit")
     checkpoint()
     with _snapshot():
@@ -73,4 +74,5 @@ def _snapshot() -> Iterator[None]:
         if not connection.savepoint_ids:
             with connection.cursor() as cursor:
                 cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
-        yield
+        with keeping():
+            yield

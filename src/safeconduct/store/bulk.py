@@ -8,13 +8,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from itertools import islice
 
-from django.db import connection, transaction
+from django.db import connection
 
 from safeconduct.access.actors import Actor
 from safeconduct.cases.caseload import decide_many
 from safeconduct.cases.model import Case, Event
 from safeconduct.cases.reading import now, today
 from safeconduct.store import identities, models, projection, trail
+from safeconduct.store.acting import keeping
 from safeconduct.store.copying import copy_rows
 from safeconduct.store.records import Names
 from safeconduct.store.references import free_references
@@ -47,7 +48,7 @@ def bulk_load(
     asked_on = on or today()
     references: list[str] = []
     source = iter(cases)
-    with transaction.atomic():
+    with keeping():
         with connection.cursor() as cursor:
             # Checked as each chunk comes: a million checks put off to the end fill the memory.
             cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
@@ -56,6 +57,9 @@ def bulk_load(
             references += written
             if progress is not None:
                 progress(len(references))
+        with connection.cursor() as cursor:
+            # For a transaction around this one: a new case begins with its relations.
+            cursor.execute("SET CONSTRAINTS ALL DEFERRED")
         trail.record(
             "cases.loaded", actor=actor, purpose=purpose, details={"cases": len(references)}
         )

@@ -10,9 +10,10 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
-from django.db import connection, transaction
+from django.db import connection
 
 from safeconduct.store import models
+from safeconduct.store.acting import keeping
 from safeconduct.store.chain import CHECKPOINTS, START, Seal, link_hash, seals_hash
 from safeconduct.store.copying import copy_rows
 from safeconduct.store.records import instant
@@ -44,7 +45,7 @@ def checkpoint() -> int:
 
     Where nothing grew, no checkpoint is made.
     """
-    with transaction.atomic(), connection.cursor() as cursor:
+    with keeping(), connection.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
         cursor.execute(_ENDS)
         ends = [(chain, seq, bytes(digest)) for chain, seq, digest in cursor.fetchall()]

@@ -12,16 +12,16 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from django.db import transaction
-
 from safeconduct.access.actors import Actor
 from safeconduct.store import models, vault
+from safeconduct.store.acting import acting, keeping
 from safeconduct.store.errors import NotFound
 
 KEPT_DAYS = 30
 """How long a draft is kept that nobody goes on with; the page where drafts begin says so."""
 
 _TABLE = "store_draft"
+_PURPOSE = "draft"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ def save_draft(
 
     Raises NotFound when the draft named is not the actor's.
     """
-    with transaction.atomic():
+    with acting(actor, _PURPOSE):
         key = _key(actor)
         if draft_id is None:
             row = models.Draft(id=uuid.uuid4(), owner_id=actor.user_id)
@@ -57,13 +57,13 @@ def save_draft(
 
 def load_draft(draft_id: uuid.UUID, *, actor: Actor) -> StoredDraft:
     """Return a draft of the actor's own. Raises NotFound for any other."""
-    with transaction.atomic():
+    with acting(actor, _PURPOSE):
         return _opened(_row(draft_id, actor), _key(actor))
 
 
 def list_drafts(*, actor: Actor, kind: str) -> list[StoredDraft]:
     """Return the actor's drafts of a kind, the last written first, at most 50."""
-    with transaction.atomic():
+    with acting(actor, _PURPOSE):
         rows = models.Draft.objects.filter(owner_id=actor.user_id, kind=kind)
         key = _key(actor)
         return [_opened(row, key) for row in rows.order_by("-updated_at")[:50]]
@@ -71,14 +71,15 @@ def list_drafts(*, actor: Actor, kind: str) -> list[StoredDraft]:
 
 def delete_draft(draft_id: uuid.UUID, *, actor: Actor) -> None:
     """Remove a draft of the actor's own. Raises NotFound for any other."""
-    with transaction.atomic():
+    with acting(actor, _PURPOSE):
         _row(draft_id, actor).delete()
 
 
 def forget_drafts(now: datetime) -> int:
     """Destroy every draft last written more than `KEPT_DAYS` before `now`; return how many."""
-    untouched = models.Draft.objects.filter(updated_at__lt=now - timedelta(days=KEPT_DAYS))
-    return untouched.delete()[0]
+    with keeping():
+        untouched = models.Draft.objects.filter(updated_at__lt=now - timedelta(days=KEPT_DAYS))
+        return untouched.delete()[0]
 
 
 def _row(draft_id: uuid.UUID, actor: Actor) -> models.Draft:

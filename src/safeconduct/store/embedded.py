@@ -24,7 +24,7 @@ from psycopg import sql
 from safeconduct.store.folder import DataFolder
 from safeconduct.store.postgres import EmbeddedError, Postgres
 from safeconduct.store.postmaster import Postmaster
-from safeconduct.store.roles import APP_ROLE, NAME, OWNER_ROLE
+from safeconduct.store.roles import APP_ROLE, KEEPER_ROLE, NAME, OWNER_ROLE
 
 __all__ = ["EmbeddedError", "Server", "running"]
 
@@ -98,9 +98,7 @@ class Server:
         return True
 
     def _furnish(self, owner_password: str) -> None:
-        """Make the application's role and the database; give the role its password again."""
-        app = sql.Identifier(APP_ROLE)
-        secret = sql.Literal(self.folder.secret(f"{APP_ROLE}.password"))
+        """Make the two logins and the database; give the logins their passwords again."""
         with psycopg.connect(
             host=str(self.folder.sockets),
             user=OWNER_ROLE,
@@ -108,16 +106,17 @@ class Server:
             dbname="postgres",
             autocommit=True,
         ) as connection:
-            known = connection.execute(
-                "SELECT 1 FROM pg_roles WHERE rolname = %s", [APP_ROLE]
-            ).fetchone()
-            if known is None:
-                connection.execute(sql.SQL("CREATE ROLE {}").format(app))
-            connection.execute(
-                sql.SQL("ALTER ROLE {} LOGIN NOSUPERUSER NOCREATEROLE PASSWORD {}").format(
-                    app, secret
+            for role in (APP_ROLE, KEEPER_ROLE):
+                known = connection.execute(
+                    "SELECT 1 FROM pg_roles WHERE rolname = %s", [role]
+                ).fetchone()
+                if known is None:
+                    connection.execute(sql.SQL("CREATE ROLE {}").format(sql.Identifier(role)))
+                connection.execute(
+                    sql.SQL("ALTER ROLE {} LOGIN NOSUPERUSER NOCREATEROLE PASSWORD {}").format(
+                        sql.Identifier(role), sql.Literal(self.folder.secret(f"{role}.password"))
+                    )
                 )
-            )
             made = connection.execute(
                 "SELECT 1 FROM pg_database WHERE datname = %s", [NAME]
             ).fetchone()
@@ -127,7 +126,9 @@ class Server:
                     sql.SQL("REVOKE ALL ON DATABASE {} FROM PUBLIC").format(sql.Identifier(NAME))
                 )
             connection.execute(
-                sql.SQL("GRANT CONNECT ON DATABASE {} TO {}").format(sql.Identifier(NAME), app)
+                sql.SQL("GRANT CONNECT ON DATABASE {} TO {}, {}").format(
+                    *map(sql.Identifier, (NAME, APP_ROLE, KEEPER_ROLE))
+                )
             )
 
 

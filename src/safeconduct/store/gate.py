@@ -9,11 +9,10 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from django.db import transaction
-
 from safeconduct.access.actors import Actor
 from safeconduct.access.relations import Relation, between
 from safeconduct.store import models, trail
+from safeconduct.store.acting import acting
 from safeconduct.store.errors import NotFound
 
 _REFERENCE = re.compile(r"[2-9A-HJKMNP-TV-Z]{4}-[2-9A-HJKMNP-TV-Z]{4}")
@@ -22,12 +21,11 @@ _REFERENCE = re.compile(r"[2-9A-HJKMNP-TV-Z]{4}-[2-9A-HJKMNP-TV-Z]{4}")
 @contextmanager
 def entered(actor: Actor, purpose: str, reference: str) -> Iterator[None]:
     """A transaction for one deed at one case; when it is not found for `actor`, that is noted."""
-    trail.purpose_given(purpose)
     try:
-        with transaction.atomic():
+        with acting(actor, purpose):
             yield
     except NotFound:
-        with transaction.atomic():
+        with acting(actor, purpose):
             trail.record(
                 "case.not_found",
                 actor=actor,

@@ -10,11 +10,13 @@ from datetime import UTC, datetime
 from django.conf import settings
 
 from safeconduct.access.actors import Actor
+from safeconduct.access.relations import between
 from safeconduct.cases.model import Case, Person
 from safeconduct.cases.reading import read_case
 from safeconduct.store import identities, models, projection, trail
+from safeconduct.store.errors import NotFound
 from safeconduct.store.gate import entered, reach, relations_of
-from safeconduct.store.records import Names, NewEvent, raw_case
+from safeconduct.store.records import Names, NewEvent, StoredCase, StoredEvent, raw_case
 from safeconduct.store.references import free_references
 from safeconduct.store.timeline import (
     Permit,
@@ -41,7 +43,8 @@ def open_case(
     """Open a case with its first events and return its reference.
 
     `permit` is asked with the empty case and the events as read, and raises to refuse; so may
-    CaseError and ContactRefused, as in `append`. All or nothing is written.
+    CaseError and ContactRefused, as in `append`. All or nothing is written. Raises NotFound when
+    the events would leave the actor's own agency without a relation to the case.
     """
     if not events:
         raise ValueError("a case begins with an event")
@@ -61,11 +64,15 @@ def open_case(
             synthetic=synthetic or settings.DEMO,
             created_at=datetime.now(UTC),
         )
-        file.save(force_insert=True)
         case, added = with_new(empty, events, actor)
         if permit is not None:
-            permit(stored_case(file, ()), added)
+            permit(_unstored(file, empty, actor), added)
         check_contacts(case, added)
+        projected = (project or projection.project)(_unstored(file, case, actor))
+        if not between(actor, projected.relations):
+            raise NotFound
+        projection.relate(file_id, projected.relations)
+        file.save(force_insert=True)
         rows = build_rows(
             file_id,
             added,
@@ -77,9 +84,18 @@ def open_case(
         file.save(update_fields=["last_seq"])
         if identity is not None:
             identities.put(file, identity)
-        projection.save(file, (project or projection.project)(stored_case(file, ())), case)
+        projection.save(file, projected, case)
         trail.record("case.opened", actor=actor, purpose=purpose, reference=reference)
         return reference
+
+
+def _unstored(file: models.CaseFile, case: Case, actor: Actor) -> StoredCase:
+    """The case as it is going to be stored, for whoever has to decide on it first."""
+    events = tuple(
+        StoredEvent(seq, event, actor.user_id, actor.name, "")
+        for seq, event in enumerate(case.events, start=1)
+    )
+    return StoredCase(file.id, file.reference, case, len(events), file.synthetic, events, ())
 
 
 def amend_person(
@@ -109,5 +125,5 @@ def amend_person(
         file.offence = case.offence
         file.save()
         after = stored_case(file, relations_of(file))
-        projection.save(file, (project or projection.project)(after), after.case)
         trail.record("case.amended", actor=actor, purpose=purpose, reference=file.reference)
+        projection.save(file, (project or projection.project)(after), after.case)

@@ -5,12 +5,13 @@ Nothing here is a source: any row can be computed again from the events (`sweep.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
+from uuid import UUID
 
-from django.db import transaction
+from django.db import connection, transaction
 
 from safeconduct.access.relations import Relation, relations
 from safeconduct.cases.model import Case
@@ -61,8 +62,8 @@ def save(file: models.CaseFile, projection: Projection, case: Case) -> None:
     if not transaction.get_connection().in_atomic_block:
         raise RuntimeError("a projection is saved in the transaction of its events")
     rows = build(file, projection, case)
+    gone = relate(file.id, projection.relations)
     models.StandingDuty.objects.filter(case=file).delete()
-    models.Relation.objects.filter(case=file).delete()
     models.Listing.objects.filter(case=file).delete()
     models.Standing.objects.bulk_create(
         [rows.standing],
@@ -73,8 +74,37 @@ def save(file: models.CaseFile, projection: Projection, case: Case) -> None:
         ],
     )
     models.StandingDuty.objects.bulk_create(rows.duties)
-    models.Relation.objects.bulk_create(rows.relations)
     models.Listing.objects.bulk_create(rows.listings)
+    # Last: whoever loses sight of the case by their own deed has to finish it first.
+    models.Relation.objects.filter(id__in=gone).delete()
+
+
+def relate(case_id: UUID, wanted: Iterable[Relation]) -> list[int]:
+    """Add the relations of the case that are not there; return the ids of those to remove.
+
+    The relations of a new case come before its file: the database lets nobody write to a case
+    they stand in no relation to.
+    """
+    kept = models.Relation.objects.filter(case_id=case_id).values_list(
+        "agency", "office", "relation", "id"
+    )
+    known = {Relation(agency, office, name): row for agency, office, name, row in kept}
+    wanted = set(wanted)
+    added = sorted(wanted - known.keys())
+    if added:
+        with connection.cursor() as cursor:
+            # Without RETURNING: a row that makes the case visible is not yet visible itself.
+            cursor.execute(
+                "INSERT INTO store_relation (case_id, agency, office, relation) "
+                "SELECT %s, * FROM unnest(%s::text[], %s::text[], %s::text[])",
+                [
+                    case_id,
+                    [each.agency for each in added],
+                    [each.office for each in added],
+                    [each.relation for each in added],
+                ],
+            )
+    return [row for relation, row in known.items() if relation not in wanted]
 
 
 def build(file: models.CaseFile, projection: Projection, case: Case) -> Rows:

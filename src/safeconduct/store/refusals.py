@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from django.db import connection, transaction
+from django.db import connection
 
 from safeconduct.access.actors import Actor
 from safeconduct.store import models, trail
+from safeconduct.store.acting import acting, keeping
 
 
 def count_refusal(
@@ -18,7 +19,7 @@ def count_refusal(
     A person may refuse; the detection is then kept as a count: no name, no day, no case.
     """
     month = happened_on.replace(day=1)
-    with transaction.atomic(), connection.cursor() as cursor:
+    with acting(actor, purpose), connection.cursor() as cursor:
         cursor.execute(
             """
             INSERT INTO store_refuseddetection (month, district, channel, agency, count)
@@ -32,10 +33,14 @@ def count_refusal(
 
 
 def refusals(since: date, until: date) -> list[tuple[date, str, str, str, int]]:
-    """Return (first day of the month, district, channel, agency, count) from `since` to `until`."""
+    """Return (first day of the month, district, channel, agency, count) from `since` to `until`.
+
+    Counts of every agency: for the keeper, who publishes figures.
+    """
     rows = models.RefusedDetection.objects.filter(month__gte=since, month__lte=until)
-    return list(
-        rows.order_by("month", "district", "channel", "agency").values_list(
-            "month", "district", "channel", "agency", "count"
+    with keeping():
+        return list(
+            rows.order_by("month", "district", "channel", "agency").values_list(
+                "month", "district", "channel", "agency", "count"
+            )
         )
-    )

@@ -1,8 +1,10 @@
-"""The two roles of the database, and exactly what the application's role may do.
+"""The three roles of the database, and exactly what each may do.
 
-The owner makes and changes tables. The application's role adds to the timeline, to the audit
-trail and to the checkpoints, and can do nothing else to them: append-only is held by these
-rights and, for whoever has more rights, by triggers.
+The owner makes and changes tables. The application's role answers the web: it adds to the timeline
+and to the audit trail and can do nothing else to them, for the cases of the agency that acts
+(migration `row_security`). The keeper's role, for the command line and the caretaker, may do the
+same to all cases, and seals them. Append-only is held by these rights and, for whoever has more
+rights, by triggers.
 """
 
 from __future__ import annotations
@@ -13,9 +15,11 @@ from django.db import transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 
 APP_ROLE = "safeconduct_app"
+KEEPER_ROLE = "safeconduct_keeper"
 OWNER_ROLE = "safeconduct_owner"
 NAME = "safeconduct"
 
+NONE: tuple[str, ...] = ()
 ADD_ONLY = ("SELECT", "INSERT")
 NO_REMOVAL = ("SELECT", "INSERT", "UPDATE")
 ALL = ("SELECT", "INSERT", "UPDATE", "DELETE")
@@ -24,13 +28,18 @@ ALL = ("SELECT", "INSERT", "UPDATE", "DELETE")
 RIGHTS: dict[str, tuple[str, ...]] = {
     "store_event": ADD_ONLY,
     "store_auditentry": ADD_ONLY,
-    "store_checkpoint": ADD_ONLY,
-    "store_seal": ADD_ONLY,
+    "store_checkpoint": NONE,
+    "store_seal": NONE,
     "store_casefile": NO_REMOVAL,
     "store_identity": NO_REMOVAL,
     "store_refuseddetection": NO_REMOVAL,
     "store_user": NO_REMOVAL,
     "django_migrations": ("SELECT",),
+}
+# What the keeper's role may do beyond the application's, of which it is a member.
+KEEPER_RIGHTS: dict[str, tuple[str, ...]] = {
+    "store_checkpoint": ADD_ONLY,
+    "store_seal": ADD_ONLY,
 }
 
 
@@ -39,25 +48,47 @@ def rights(table: str) -> tuple[str, ...]:
     return RIGHTS.get(table, ALL)
 
 
-def grant(owner: BaseDatabaseWrapper, *, members: Iterable[str] = ()) -> None:
-    """Make the application's role if it is not there, and set its rights anew.
+def make(owner: BaseDatabaseWrapper) -> None:
+    """Make the roles that are not there, before anything names them.
 
-    `owner` is a connection that owns the tables; `members` are logins that take the role when
-    they connect. Everything not granted here is taken away.
+    `owner` is a connection that owns the tables; its login becomes a member of both, so that it
+    can work as either where it is the only login there is.
     """
     quote = owner.ops.quote_name
-    app = quote(APP_ROLE)
+    app, keeper = quote(APP_ROLE), quote(KEEPER_ROLE)
+    with transaction.atomic(using=owner.alias), owner.cursor() as cursor:
+        for role in (APP_ROLE, KEEPER_ROLE):
+            cursor.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", [role])
+            if cursor.fetchone() is None:
+                cursor.execute(f"CREATE ROLE {quote(role)} NOLOGIN")
+        cursor.execute(f"GRANT {app} TO {keeper}")
+        cursor.execute(f"GRANT {app}, {keeper} TO CURRENT_USER")
+
+
+def grant(owner: BaseDatabaseWrapper, *, members: Iterable[str] = ()) -> None:
+    """Set the rights of both roles anew.
+
+    `owner` is a connection that owns the tables; `members` are logins that take the application's
+    role when they connect. Everything not granted here is taken away.
+    """
+    quote = owner.ops.quote_name
+    app, keeper = quote(APP_ROLE), quote(KEEPER_ROLE)
     # In one transaction: programs at work never meet a moment without rights.
     with transaction.atomic(using=owner.alias), owner.cursor() as cursor:
-        cursor.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", [APP_ROLE])
-        if cursor.fetchone() is None:
-            cursor.execute(f"CREATE ROLE {app} NOLOGIN")
         for login in members:
             if login != APP_ROLE:
                 cursor.execute(f"GRANT {app} TO {quote(login)}")
         cursor.execute(f"GRANT USAGE ON SCHEMA public TO {app}")
-        cursor.execute(f"REVOKE ALL ON ALL TABLES IN SCHEMA public FROM {app}, PUBLIC")
+        cursor.execute(f"REVOKE ALL ON ALL TABLES IN SCHEMA public FROM {app}, {keeper}, PUBLIC")
         cursor.execute(f"GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO {app}")
         for table in sorted(owner.introspection.table_names(cursor)):
-            granted = ", ".join(rights(table))
-            cursor.execute(f"GRANT {granted} ON {quote(table)} TO {app}")
+            for role, granted in ((app, rights(table)), (keeper, KEEPER_RIGHTS.get(table))):
+                if granted:
+                    cursor.execute(f"GRANT {', '.join(granted)} ON {quote(table)} TO {role}")
+        # Rows are loaded by way of a temporary table.
+        cursor.execute(
+            "SELECT has_database_privilege(%s, current_database(), 'TEMPORARY')", [KEEPER_ROLE]
+        )
+        if not cursor.fetchone()[0]:
+            name = quote(str(owner.settings_dict["NAME"]))
+            cursor.execute(f"GRANT TEMPORARY ON DATABASE {name} TO {keeper}")

@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
-from django.db import transaction
-
 from safeconduct.cases.caseload import decide_many
 from safeconduct.cases.model import Case
 from safeconduct.store import models, projection
+from safeconduct.store.acting import keeping
 from safeconduct.store.records import case_of
 
 BATCH = 200
@@ -23,7 +22,7 @@ def sweep(today: date) -> int:
     """
     done = 0
     while True:
-        with transaction.atomic():
+        with keeping():
             due = models.CaseFile.objects.filter(standing__changes_on__lte=today)
             batch = list(
                 due.order_by("standing__changes_on", "id").select_for_update(
@@ -43,7 +42,7 @@ def rebuild(today: date) -> int:
     """
     done, last = 0, None
     while True:
-        with transaction.atomic():
+        with keeping():
             cases = models.CaseFile.objects.order_by("id")
             if last is not None:
                 cases = cases.filter(id__gt=last)

@@ -87,7 +87,7 @@ def append(
         file.last_seq = rows[-1].seq
         file.save(update_fields=["last_seq"])
         whole = stored_case(file, relations)
-        projection.save(file, (project or projection.project)(whole), whole.case)
+        # The entry before the relations: what was done may end the actor's own.
         trail.record(
             "case.appended",
             actor=actor,
@@ -95,6 +95,7 @@ def append(
             reference=file.reference,
             details={"first": rows[0].seq, "last": rows[-1].seq},
         )
+        projection.save(file, (project or projection.project)(whole), whole.case)
         return list(whole.events[before.last_seen :])
 
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
-from django.db import transaction
 
 from safeconduct.store import trail
+from safeconduct.store.acting import keeping
 from safeconduct.store.models import User
 
 _PURPOSE = "administration"
@@ -52,7 +52,7 @@ def add_user(
     )
     user.set_password(password)
     try:
-        with transaction.atomic():
+        with keeping():
             user.full_clean()
             validate_password(password, user)
             user.save(force_insert=True)
@@ -71,7 +71,7 @@ def list_users() -> list[Account]:
 
 def disable_user(username: str) -> bool:
     """Shut a user out, also from pages open at this moment; False when there is none."""
-    with transaction.atomic():
+    with keeping():
         user = User.objects.select_for_update(no_key=True).filter(username=username).first()
         if user is None:
             return False

@@ -15,7 +15,7 @@ from safeconduct.store.chain import Link
 from safeconduct.store.embedded import Server
 from safeconduct.store.folder import DataFolder
 from safeconduct.store.records import EVENT_COLUMNS, event_record
-from safeconduct.store.roles import APP_ROLE, NAME
+from safeconduct.store.roles import KEEPER_ROLE, NAME
 from safeconduct.store.verification import examine
 
 WRITER = Path(__file__).with_name("writer.py")
@@ -89,8 +89,8 @@ def stored_ids(folder: Path) -> list[str]:
     try:
         with psycopg.connect(
             host=str(data.sockets),
-            user=APP_ROLE,
-            password=data.secret(f"{APP_ROLE}.password"),
+            user=KEEPER_ROLE,
+            password=data.secret(f"{KEEPER_ROLE}.password"),
             dbname=NAME,
         ) as connection:
             columns = ", ".join((*EVENT_COLUMNS, "previous_hash", "hash"))

@@ -1,0 +1,67 @@
+"""In whose name a transaction looks at cases: the one place where the database is told.
+
+The database shows the application's role the rows of the actor's agency and office, and nothing
+while no actor is named (migration `row_security`). Both hold for one transaction only, so that a
+connection which serves the next request brings nobody along.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from django.db import connection, transaction
+
+from safeconduct.access.actors import Actor
+from safeconduct.store.roles import KEEPER_ROLE
+from safeconduct.store.trail import purpose_given
+
+_SETTINGS = (
+    "role",
+    "safeconduct.user",
+    "safeconduct.agency",
+    "safeconduct.office",
+    "safeconduct.purpose",
+)
+
+
+@contextmanager
+def acting(actor: Actor, purpose: str) -> Iterator[None]:
+    """A transaction with the application's rights, in which `actor` acts for `purpose`.
+
+    Raises ValueError for a purpose that is no code.
+    """
+    purpose_given(purpose)
+    with _transaction(
+        "store_act(%s, %s, %s, %s)", [actor.user_id, actor.agency, actor.office, purpose]
+    ):
+        yield
+
+
+@contextmanager
+def keeping() -> Iterator[None]:
+    """A transaction over the whole caseload: sweep, rebuild, loading, proof.
+
+    Only a program that is signed in as the keeper can enter it. To the one that answers the
+    web PostgreSQL refuses the role (ProgrammingError).
+    """
+    with _transaction("set_config('role', %s, true)", [KEEPER_ROLE]):
+        yield
+
+
+@contextmanager
+def _transaction(setting: str, values: list[Any]) -> Iterator[None]:
+    """A transaction in which `setting` holds; inside another one, what held before holds again."""
+    inside = connection.in_atomic_block
+    with transaction.atomic(), connection.cursor() as cursor:
+        # From left to right: what held before, then the setting.
+        held = ", ".join(["coalesce(current_setting(%s, true), '')"] * len(_SETTINGS))
+        cursor.execute(f"SELECT {held}, {setting}", [*_SETTINGS, *values])
+        *before, _ = cursor.fetchone()
+        yield
+        # The end of the outermost transaction, and a failure of an inner one, do it themselves.
+        if inside:
+            again = ", ".join(["set_config(%s, %s, true)"] * len(_SETTINGS))
+            pairs = zip(_SETTINGS, before, strict=True)
+            cursor.execute(f"SELECT {again}", [part for pair in pairs for part in pair])

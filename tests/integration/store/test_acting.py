@@ -1,0 +1,243 @@
+"""Every way into the store names who acts, and a connection forgets it: none can be left out."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+from django.conf import settings
+from django.db import ProgrammingError, connection, transaction
+
+import safeconduct.store
+from safeconduct.access.actors import Actor
+from safeconduct.cases.model import Person
+from safeconduct.store import (
+    audit,
+    bulk,
+    checkpoints,
+    drafts,
+    identities,
+    listing,
+    models,
+    opening,
+    refusals,
+    sweep,
+    timeline,
+    users,
+)
+from safeconduct.store.acting import acting, keeping
+from safeconduct.store.records import Names, NewEvent
+from safeconduct.store.roles import APP_ROLE
+
+TODAY = date(2008, 3, 1)
+PURPOSE = "case_work"
+MET = NewEvent("detected", TODAY, {"channel": "control", "district": "Antwerpen"})
+
+
+class World:
+    """A case and a draft of one officer."""
+
+    def __init__(self, actor: Actor) -> None:
+        self.who: dict[str, Any] = {"actor": actor, "purpose": PURPOSE}
+        self.actor = actor
+        self.reference = self.open()
+        self.draft = drafts.save_draft({}, actor=actor, kind="first_contact")
+
+    def open(self) -> str:
+        return opening.open_case(Person(), "unknown", None, [MET], **self.who)
+
+    def add(self) -> list[Any]:
+        leaflet = [NewEvent("leaflet_given", TODAY, {"language": "en"})]
+        return timeline.append(self.reference, leaflet, **self.who, last_seen=1)
+
+    def count(self) -> None:
+        refusals.count_refusal(happened_on=TODAY, district="", channel="control", **self.who)
+
+
+# What somebody does for an agency: it works for the application's login, by naming the actor.
+ACTED: dict[Callable[..., Any], Callable[[World], Any]] = {
+    opening.open_case: World.open,
+    opening.amend_person: lambda w: opening.amend_person(w.reference, offence="smuggling", **w.who),
+    timeline.load: lambda w: timeline.load(w.reference, **w.who),
+    timeline.append: World.add,
+    identities.read_identity: lambda w: identities.read_identity(w.reference, **w.who),
+    identities.write_identity: lambda w: identities.write_identity(
+        w.reference, Names(family_name="Eze"), **w.who
+    ),
+    identities.erase_identity: lambda w: identities.erase_identity(w.reference, **w.who),
+    listing.list_cases: lambda w: len(listing.list_cases(**w.who).lines) == 1 or pytest.fail(),
+    drafts.save_draft: lambda w: drafts.save_draft({}, actor=w.actor, kind="x"),
+    drafts.load_draft: lambda w: drafts.load_draft(w.draft, actor=w.actor),
+    drafts.list_drafts: lambda w: (
+        len(drafts.list_drafts(actor=w.actor, kind="first_contact")) == 1 or pytest.fail()
+    ),
+    drafts.delete_draft: lambda w: drafts.delete_draft(w.draft, actor=w.actor),
+    refusals.count_refusal: World.count,
+}
+# What is done to the whole caseload: the application's login cannot.
+KEPT: dict[Callable[..., Any], Callable[[World], Any]] = {
+    sweep.sweep: lambda _: sweep.sweep(TODAY),
+    sweep.rebuild: lambda _: sweep.rebuild(TODAY),
+    bulk.bulk_load: lambda w: bulk.bulk_load([], actor=w.actor, synthetic=True),
+    checkpoints.checkpoint: lambda _: checkpoints.checkpoint(),
+    audit.verify: lambda _: audit.verify(),
+    audit.export: lambda _: audit.export(Path("never-written")),
+    drafts.forget_drafts: lambda _: drafts.forget_drafts(datetime.now(UTC)),
+    refusals.refusals: lambda _: refusals.refusals(TODAY, TODAY),
+    users.add_user: lambda _: users.add_user("x", "quiet-rivers", agency="payoke", language="en"),
+    users.disable_user: lambda _: users.disable_user("nobody"),
+}
+# Steps inside a transaction of those above, and what touches no case.
+PARTS = {
+    "acting.acting",
+    "acting.keeping",
+    "copying.copy_rows",
+    "gate.entered",
+    "gate.reach",
+    "gate.relations_of",
+    "identities.closed_row",
+    "identities.put",
+    "listing_rows.listing_rows",
+    "migrating.migrate",
+    "projection.assessment",
+    "projection.build",
+    "projection.changes_on",
+    "projection.project",
+    "projection.projection_of",
+    "projection.relate",
+    "projection.save",
+    "records.case_of",
+    "records.event_of",
+    "records.event_record",
+    "records.instant",
+    "records.raw_case",
+    "records.raw_data",
+    "records.raw_event",
+    "references.free_references",
+    "timeline.build_rows",
+    "timeline.check_contacts",
+    "timeline.last_link",
+    "timeline.stored_case",
+    "timeline.with_new",
+    "trail.entry_record",
+    "trail.purpose_given",
+    "trail.record",
+    "checkpoints.checkpoint_record",
+    "users.list_users",
+    "roles.grant",
+    "roles.make",
+    "roles.rights",
+}
+
+
+def _public() -> Iterator[str]:
+    """Every public function of a module of the store that can reach the database."""
+    for found in pkgutil.iter_modules(safeconduct.store.__path__):
+        if found.ispkg or found.name in ("models", "apps"):
+            continue
+        module = importlib.import_module(f"safeconduct.store.{found.name}")
+        if _reaches_the_database(module):
+            for name, value in vars(module).items():
+                ours = inspect.isfunction(inspect.unwrap(value)) if callable(value) else False
+                if ours and value.__module__ == module.__name__ and not name.startswith("_"):
+                    yield f"{found.name}.{name}"
+
+
+def _reaches_the_database(module: ModuleType) -> bool:
+    tree = ast.parse(inspect.getsource(module))
+    names: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom):
+            names |= {f"{node.module}.{each.name}" for each in node.names} | {str(node.module)}
+    return bool(names & {"django.db", "safeconduct.store.models", "safeconduct.store.trail"})
+
+
+def test_every_public_function_of_the_store_is_here() -> None:
+    listed = {f"{each.__module__.rpartition('.')[2]}.{each.__name__}" for each in ACTED | KEPT}
+    assert set(_public()) == listed | PARTS
+
+
+@pytest.fixture
+def world(transactional_db: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[World]:
+    """The world, met on a connection that is signed in as the one that answers the web."""
+    user = models.User.objects.create(
+        username="police", agency="federal_police", office="Antwerpen"
+    )
+    made = World(user.actor)
+    login = {"USER": APP_ROLE, "PASSWORD": settings.DATA_FOLDER.secret(f"{APP_ROLE}.password")}
+    with monkeypatch.context() as patch:
+        connection.close()
+        for key, value in login.items():
+            patch.setitem(connection.settings_dict, key, value)
+        yield made
+        connection.close()
+
+
+def _nobody_acts() -> None:
+    """The connection, which serves the next request, brings nobody along and shows nothing."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT session_user, current_setting('safeconduct.agency', true)")
+        login, agency = cursor.fetchone()
+    assert (login, agency or "") == (APP_ROLE, "")
+    assert not models.CaseFile.objects.exists()
+    assert not models.AuditEntry.objects.exists()
+
+
+@pytest.mark.parametrize("function", ACTED, ids=lambda each: each.__name__)
+def test_what_is_done_for_an_agency_names_the_actor_and_leaves_none(
+    world: World, function: Callable[..., Any]
+) -> None:
+    _nobody_acts()
+    ACTED[function](world)
+    _nobody_acts()
+
+
+@pytest.mark.parametrize("function", KEPT, ids=lambda each: each.__name__)
+def test_the_whole_caseload_is_out_of_reach_of_the_web(
+    world: World, function: Callable[..., Any]
+) -> None:
+    with pytest.raises(
+        ProgrammingError, match='permission denied to set role "safeconduct_keeper"'
+    ):
+        KEPT[function](world)
+    assert not Path("never-written").exists()
+
+
+def test_a_deed_that_fails_leaves_nobody_either(world: World) -> None:
+    with pytest.raises(ZeroDivisionError), acting(world.actor, PURPOSE):
+        assert models.CaseFile.objects.count() == 1
+        raise ZeroDivisionError
+    _nobody_acts()
+
+
+@pytest.mark.django_db
+def test_inside_another_transaction_what_was_set_before_is_set_again(
+    person: Callable[..., Actor], reference: str
+) -> None:
+    def seen() -> int:
+        return models.CaseFile.objects.count()
+
+    surya = person("surya")
+    with transaction.atomic(), acting(person("federal_police", "Antwerpen"), PURPOSE):
+        assert seen() == 1
+        with acting(surya, PURPOSE):
+            assert seen() == 0
+            with keeping():
+                assert seen() == 1
+            assert seen() == 0
+        assert seen() == 1
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("purpose", ["", "Case work"])
+def test_without_a_purpose_nobody_acts(person: Callable[..., Actor], purpose: str) -> None:
+    with pytest.raises(ValueError, match="purpose"), acting(person("surya"), purpose):
+        pytest.fail("entered")

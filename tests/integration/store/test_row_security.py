@@ -1,0 +1,376 @@
+"""What PostgreSQL itself shows a session of the application: the acting agency's cases, no more.
+
+The sessions here are raw ones, signed in as the application is, with nothing of the program
+between them and the tables.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from typing import Any
+
+import psycopg
+import pytest
+from django.apps import apps
+from django.db import connection, connections
+from psycopg import errors
+
+from safeconduct.access.actors import Actor
+from safeconduct.access.agencies import ALL, BY_DISTRICT
+from safeconduct.access.relations import Relation, between
+from safeconduct.cases.model import Person
+from safeconduct.store import models
+from safeconduct.store.bulk import bulk_load
+from safeconduct.store.chain import START
+from safeconduct.store.drafts import save_draft
+from safeconduct.store.listing import list_cases
+from safeconduct.store.opening import open_case
+from safeconduct.store.records import Names, NewEvent
+from safeconduct.store.refusals import count_refusal
+from safeconduct.store.roles import APP_ROLE
+from safeconduct.store.timeline import append, load
+from tests.integration.store.test_listing import _cases
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+MET = date(2008, 2, 1)
+PURPOSE = "case_work"
+DISTRICTS = ("Antwerpen", "Liège")
+SEATS = [
+    (agency, office)
+    for agency in sorted(ALL)
+    for office in (DISTRICTS if agency in BY_DISTRICT else ("",))
+]
+# Every table with a column for the case, and that column.
+OF_A_CASE = {
+    "store_casefile": "id",
+    "store_event": "case_id",
+    "store_identity": "case_id",
+    "store_standing": "case_id",
+    "store_standingduty": "case_id",
+    "store_relation": "case_id",
+    "store_listing": "case_id",
+}
+OTHERS = {
+    "store_draft",
+    "store_auditentry",
+    "store_refuseddetection",
+    "store_checkpoint",
+    "store_seal",
+}
+# People who sign in are no case data: the sign-in page needs them before anybody acts.
+OPEN = {"store_user", "store_user_groups", "store_user_user_permissions"}
+
+Session = psycopg.Connection[tuple[Any, ...]]
+
+
+@contextmanager
+def _session(actor: Actor | None = None, purpose: str = PURPOSE) -> Iterator[Session]:
+    """A raw session as the application's role, in one transaction that is not kept."""
+    settings = connection.settings_dict
+    from django.conf import settings as django_settings
+
+    with psycopg.connect(
+        host=settings["HOST"],
+        port=settings["PORT"],
+        dbname=settings["NAME"],
+        user=APP_ROLE,
+        password=django_settings.DATA_FOLDER.secret(f"{APP_ROLE}.password"),
+    ) as session:
+        if actor is not None:
+            _act(session, actor, purpose)
+        yield session
+        session.rollback()
+
+
+def _act(session: Session, actor: Actor, purpose: str = PURPOSE) -> None:
+    session.execute(
+        "SELECT store_act(%s, %s, %s, %s)", [actor.user_id, actor.agency, actor.office, purpose]
+    )
+
+
+def _one(session: Session, query: str, *values: Any) -> Any:
+    row = session.execute(query, values or None).fetchone()  # type: ignore[arg-type]
+    assert row is not None
+    return row[0]
+
+
+def _seen(session: Session, table: str) -> set[uuid.UUID]:
+    return {row[0] for row in session.execute(f"SELECT {OF_A_CASE[table]} FROM {table}")}  # type: ignore[arg-type]  # noqa: S608
+
+
+@pytest.fixture
+def officers(transactional_db: None) -> dict[str, Actor]:
+    return {
+        district: models.User.objects.create(
+            username=district, agency="federal_police", office=district
+        ).actor
+        for district in DISTRICTS
+    }
+
+
+@pytest.fixture
+def related(officers: dict[str, Actor]) -> dict[uuid.UUID, list[Relation]]:
+    """Two cases of two districts, one of which reached a centre and a magistrate."""
+    for district, actor in officers.items():
+        detected = NewEvent("detected", MET, {"channel": "control", "district": district})
+        reference = open_case(
+            Person(None, None, ("NGA",), "illegal"),
+            "trafficking",
+            Names(family_name="Eze"),
+            [detected, NewEvent("assessed", MET, {"as": "victim"})],
+            actor=actor,
+            purpose=PURPOSE,
+        )
+        if district == "Antwerpen":
+            more = [
+                NewEvent("referred", MET, {"centre": "payoke"}),
+                NewEvent("immigration_office_informed", MET, {}),
+                NewEvent("statement_made", MET, {}),
+            ]
+            append(reference, more, actor=actor, purpose=PURPOSE, last_seen=2)
+        save_draft({"note": "x"}, actor=actor, kind="first_contact")
+        count_refusal(
+            happened_on=MET, district=district, channel="control", actor=actor, purpose=PURPOSE
+        )
+    found: dict[uuid.UUID, list[Relation]] = {}
+    for row in models.Relation.objects.all():
+        relation = Relation(row.agency, row.office, row.relation)
+        found.setdefault(row.case_id, []).append(relation)
+    assert len(found) == 2
+    return found
+
+
+def _foreign(related: dict[uuid.UUID, list[Relation]], actor: Actor) -> uuid.UUID:
+    return next(case for case, each in related.items() if not between(actor, each))
+
+
+def test_every_table_of_the_store_is_guarded_also_from_its_owner() -> None:
+    tables = {model._meta.db_table for model in apps.get_app_config("store").get_models()}
+    assert tables - OPEN == set(OF_A_CASE) | OTHERS
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT relname FROM pg_class WHERE relname LIKE 'store%%' AND relkind = 'r' "
+            "AND NOT (relrowsecurity AND relforcerowsecurity)"
+        )
+        assert {name for (name,) in cursor.fetchall()} == OPEN
+        cursor.execute("SELECT rolsuper, rolbypassrls FROM pg_roles WHERE rolname = %s", [APP_ROLE])
+        assert cursor.fetchone() == (False, False)
+        cursor.execute(
+            "SELECT count(*) FROM pg_class WHERE relkind IN ('v', 'm') AND relname LIKE 'store%%'"
+        )
+        assert cursor.fetchone() == (0,)
+
+
+def test_each_seat_sees_the_cases_it_stands_in_relation_to_and_no_other(
+    related: dict[uuid.UUID, list[Relation]],
+) -> None:
+    counted = {0: 0, 1: 0, 2: 0}
+    for agency, office in SEATS:
+        actor = Actor(10**6, "", agency, office)
+        mine = {case for case, each in related.items() if between(actor, each)}
+        counted[len(mine)] += 1
+        with _session(actor) as session:
+            for table in OF_A_CASE:
+                assert _seen(session, table) == mine, (agency, office, table)
+            audited = session.execute(
+                "SELECT DISTINCT case_reference FROM store_auditentry"
+            ).fetchall()
+            assert len(audited) == len(mine)
+            assert _one(session, "SELECT count(*) FROM store_draft") == 0
+    assert counted[0] > 10 and counted[1] > 3, "the cases leave nothing to tell apart"
+
+
+@pytest.mark.parametrize("purpose", [None, ""])
+def test_with_nobody_acting_there_is_nothing(
+    related: dict[uuid.UUID, list[Relation]], officers: dict[str, Actor], purpose: str | None
+) -> None:
+    actor = None if purpose is None else officers["Antwerpen"]
+    with _session(actor, purpose or "") as session:
+        for table in [*OF_A_CASE, *(OTHERS - {"store_checkpoint", "store_seal"})]:
+            assert _one(session, f"SELECT count(*) FROM {table}") == 0, table  # noqa: S608
+
+
+def test_an_actor_ends_with_the_transaction(
+    related: dict[uuid.UUID, list[Relation]], officers: dict[str, Actor]
+) -> None:
+    with _session(officers["Antwerpen"]) as session:
+        assert _one(session, "SELECT count(*) FROM store_casefile") == 1
+        session.commit()
+        assert _one(session, "SELECT count(*) FROM store_casefile") == 0
+
+
+def test_drafts_refusals_and_looks_are_ones_own(
+    related: dict[uuid.UUID, list[Relation]], officers: dict[str, Actor]
+) -> None:
+    actor = officers["Liège"]
+    with _session(actor) as session:
+        assert _one(session, "SELECT count(*) FROM store_draft") == 1
+        assert _one(session, "SELECT array_agg(DISTINCT actor_id) FROM store_auditentry") == [
+            actor.user_id
+        ]
+    with _session(Actor(actor.user_id, "", "payoke")) as session:
+        assert _one(session, "SELECT count(*) FROM store_refuseddetection") == 0
+
+
+@pytest.mark.parametrize("table", ["store_checkpoint", "store_seal"])
+def test_seals_name_every_case_and_are_not_for_the_application(
+    officers: dict[str, Actor], table: str
+) -> None:
+    with _session(officers["Liège"]) as session, pytest.raises(errors.InsufficientPrivilege):
+        session.execute(f"SELECT FROM {table}")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("role", ["safeconduct_keeper", "safeconduct_owner"])
+def test_the_application_cannot_take_a_wider_role(role: str, transactional_db: None) -> None:
+    for taking in (f"SET ROLE {role}", f"SELECT set_config('role', '{role}', true)"):
+        with _session() as session, pytest.raises(errors.InsufficientPrivilege):
+            session.execute(taking)  # type: ignore[arg-type]
+
+
+def _event(case: uuid.UUID, actor: Actor) -> tuple[str, list[Any]]:
+    return (
+        "INSERT INTO store_event (case_id, seq, event_id, type, happened_on, recorded_at, agency, "
+        "recorded_by_id, source, data, previous_hash, hash) VALUES "
+        "(%s, 1, 'forged', 'leaflet_given', now(), now(), %s, %s, '', '{}', %s, %s)",
+        [case, actor.agency, actor.user_id, START, START],
+    )
+
+
+def _relation(case: uuid.UUID, actor: Actor) -> tuple[str, list[Any]]:
+    return (
+        "INSERT INTO store_relation (case_id, agency, office, relation) "
+        "VALUES (%s, %s, %s, 'guides')",
+        [case, actor.agency, actor.office],
+    )
+
+
+def _identity(case: uuid.UUID, _: Actor) -> tuple[str, list[Any]]:
+    return (
+        "INSERT INTO store_identity (case_id) VALUES (%s) "
+        "ON CONFLICT (case_id) DO UPDATE SET erased_at = now()",
+        [case],
+    )
+
+
+def _duty(case: uuid.UUID, _: Actor) -> tuple[str, list[Any]]:
+    return (
+        "INSERT INTO store_standingduty (case_id, position, rule, duty, owed_by, state) "
+        "VALUES (%s, 99, 'P-1', 'inform', 'payoke', 'open')",
+        [case],
+    )
+
+
+def _draft(_: uuid.UUID, actor: Actor) -> tuple[str, list[Any]]:
+    return (
+        "INSERT INTO store_draft (id, owner_id, kind, content, updated_at) "
+        "SELECT gen_random_uuid(), id, 'first_contact', '', now() FROM store_user WHERE id <> %s",
+        [actor.user_id],
+    )
+
+
+def _entry(case: uuid.UUID, actor: Actor) -> tuple[str, list[Any]]:
+    return (
+        "INSERT INTO store_auditentry (strand, seq, at, actor_id, agency, purpose, deed, "
+        "case_reference, details, previous_hash, hash) "
+        "VALUES ('program', 99, now(), %s, %s, 'x', 'x', '', '{}', %s, %s)",
+        [actor.user_id, actor.agency, START, START],
+    )
+
+
+@pytest.mark.parametrize("forged", [_event, _relation, _identity, _duty, _draft, _entry])
+def test_nothing_is_written_into_what_is_anothers(
+    related: dict[uuid.UUID, list[Relation]],
+    officers: dict[str, Actor],
+    forged: Callable[[uuid.UUID, Actor], tuple[str, list[Any]]],
+) -> None:
+    actor = officers["Liège"]
+    query, values = forged(_foreign(related, actor), actor)
+    with (
+        _session(actor) as session,
+        pytest.raises(errors.InsufficientPrivilege, match="row-level security"),
+    ):
+        session.execute(query, values)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE store_casefile SET offence = 'other' WHERE id = %s",
+        "UPDATE store_identity SET data_key = NULL WHERE case_id = %s",
+        "UPDATE store_standing SET phase = 'x' WHERE case_id = %s",
+        "DELETE FROM store_relation WHERE case_id = %s",
+        "DELETE FROM store_listing WHERE case_id = %s",
+    ],
+)
+def test_a_foreign_case_is_out_of_reach_of_changes(
+    related: dict[uuid.UUID, list[Relation]], officers: dict[str, Actor], change: str
+) -> None:
+    actor = officers["Liège"]
+    foreign = _foreign(related, actor)
+    [mine] = related.keys() - {foreign}
+    with _session(actor) as session:
+        assert session.execute(change, [foreign]).rowcount == 0  # type: ignore[arg-type]
+        assert session.execute(change, [mine]).rowcount > 0  # type: ignore[arg-type]
+
+
+def test_a_relation_to_a_case_that_is_to_be_opened_opens_no_other(
+    related: dict[uuid.UUID, list[Relation]], officers: dict[str, Actor]
+) -> None:
+    actor = officers["Liège"]
+    with _session(actor) as session:
+        session.execute(*_relation(uuid.uuid4(), actor))  # type: ignore[arg-type]
+        assert _one(session, "SELECT count(*) FROM store_casefile") == 1
+        with pytest.raises(errors.ForeignKeyViolation):
+            session.commit()
+
+
+def _plans(actor: Actor, work: Callable[[], object]) -> list[tuple[str, str]]:
+    """How PostgreSQL reads tables in `work`, for the application: (kind of scan, table)."""
+    from django.test.utils import CaptureQueriesContext
+
+    with CaptureQueriesContext(connection) as captured:
+        work()
+    scans: list[tuple[str, str]] = []
+
+    def walk(node: dict[str, Any]) -> None:
+        if "Relation Name" in node:
+            scans.append((node["Node Type"], node["Relation Name"]))
+        for inner in node.get("Plans", []):
+            walk(inner)
+
+    with _session(actor) as session:
+        for query in captured.captured_queries:
+            sql = query["sql"]
+            if (
+                "store_" in sql
+                and sql.startswith(("SELECT", "(SELECT"))
+                and "store_act(" not in sql
+            ):
+                walk(
+                    _one(session, f"EXPLAIN (FORMAT JSON) {sql.replace('%', '%%')}", *())[0]["Plan"]
+                )
+    return scans
+
+
+@pytest.mark.django_db(transaction=True, databases=["default", "owner"])
+def test_at_two_thousand_cases_what_is_shown_is_found_by_index(officers: dict[str, Actor]) -> None:
+    actor = officers["Antwerpen"]
+    [reference, *_] = bulk_load(
+        _cases(2000, date(2007, 1, 1)), actor=actor, synthetic=True, on=date(2008, 3, 1)
+    )
+    with connections["owner"].cursor() as cursor:
+        cursor.execute("ANALYZE")
+
+    listed = _plans(actor, lambda: list_cases(actor=actor, purpose=PURPOSE))
+    looked = _plans(actor, lambda: load(reference, actor=actor, purpose=PURPOSE))
+
+    # A page of the list comes in the order of its index.
+    assert ("Index Scan", "store_listing") in listed
+    read = {table: set[str]() for table in ("store_event", "store_relation", "store_casefile")}
+    for kind, table in listed + looked:
+        read.get(table, set()).add(kind)
+    assert all(read.values()) and not any("Seq Scan" in kinds for kinds in read.values()), read
