@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from safeconduct.access.roles import CASEWORKER
+
 
 @dataclass(frozen=True, slots=True)
 class Actor:
@@ -11,10 +13,12 @@ class Actor:
 
     ``agency`` is an agency code (see `agencies`), ``office`` the judicial district of agencies
     that work by district, blank for those that work for the whole country. ``name`` is shown
-    beside what they recorded; it decides nothing.
+    beside what they recorded; it decides nothing. ``roles`` are those of
+    `safeconduct.access.roles`: who is no caseworker stands in no relation to any case.
     """
 
     user_id: int
     name: str
     agency: str
     office: str = ""
+    roles: frozenset[str] = frozenset({CASEWORKER})

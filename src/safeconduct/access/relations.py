@@ -21,6 +21,7 @@ from safeconduct.access.agencies import (
     MINISTER,
     STATE_SECURITY,
 )
+from safeconduct.access.roles import CASEWORKER
 from safeconduct.cases.standing import decide
 from safeconduct.cases.timeline import as_of
 from safeconduct.cases.vocabulary import ENDINGS
@@ -89,7 +90,12 @@ def relations(case: Case, *, unlimited: str | None = None) -> tuple[Relation, ..
 
 
 def between(actor: Actor, relations: Iterable[Relation]) -> frozenset[str]:
-    """The names of the relations in which `actor` stands: same agency, and same office if any."""
+    """The names of the relations in which `actor` stands: same agency, and same office if any.
+
+    They are those of who works on the agency's cases; another role stands in none.
+    """
+    if CASEWORKER not in actor.roles:
+        return frozenset()
     return frozenset(
         relation.relation
         for relation in relations

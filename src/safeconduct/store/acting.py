@@ -14,6 +14,7 @@ from typing import Any
 from django.db import connection, transaction
 
 from safeconduct.access.actors import Actor
+from safeconduct.access.roles import CASEWORKER
 from safeconduct.store.roles import KEEPER_ROLE
 from safeconduct.store.trail import purpose_given
 
@@ -21,6 +22,7 @@ _SETTINGS = (
     "role",
     "safeconduct.user",
     "safeconduct.agency",
+    "safeconduct.seat",
     "safeconduct.office",
     "safeconduct.purpose",
 )
@@ -30,11 +32,15 @@ _SETTINGS = (
 def acting(actor: Actor, purpose: str) -> Iterator[None]:
     """A transaction with the application's rights, in which `actor` acts for `purpose`.
 
+    Who is no caseworker acts for the agency, but is shown none of its cases.
+
     Raises ValueError for a purpose that is no code.
     """
     purpose_given(purpose)
+    works_on_cases = CASEWORKER in actor.roles
     with _transaction(
-        "store_act(%s, %s, %s, %s)", [actor.user_id, actor.agency, actor.office, purpose]
+        "store_act(%s, %s, %s, %s, %s)",
+        [actor.user_id, actor.agency, actor.office, purpose, works_on_cases],
     ):
         yield
 

@@ -22,7 +22,7 @@ CLASSES: dict[str, dict[str, str]] = {
     "User": _each(
         OPERATIONAL,
         """id username first_name last_name email is_staff is_active is_superuser date_joined
-        last_login agency office language groups user_permissions""",
+        last_login agency office roles language groups user_permissions""",
     )
     | _each(IDENTITY, "password draft_key"),
     "CaseFile": _each(OPERATIONAL, "id reference synthetic created_at last_seq")

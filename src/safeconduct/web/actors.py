@@ -12,9 +12,5 @@ from safeconduct.access.actors import Actor
 def actor_of(request: HttpRequest) -> Actor:
     """The actor behind `request`; the views that ask for it are for signed-in users only."""
     user: Any = request.user
-    return Actor(
-        user_id=user.pk,
-        name=user.get_full_name() or user.get_username(),
-        agency=user.agency,
-        office=user.office,
-    )
+    actor: Actor = user.actor
+    return actor

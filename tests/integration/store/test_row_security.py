@@ -6,6 +6,7 @@ between them and the tables.
 
 from __future__ import annotations
 
+import dataclasses
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -21,11 +22,13 @@ from psycopg import errors
 from safeconduct.access.actors import Actor
 from safeconduct.access.agencies import ALL, BY_DISTRICT
 from safeconduct.access.relations import Relation, between
+from safeconduct.access.roles import ADMINISTRATOR, CASEWORKER
 from safeconduct.cases.model import Person
 from safeconduct.store import models
 from safeconduct.store.bulk import bulk_load
 from safeconduct.store.chain import START
 from safeconduct.store.drafts import save_draft
+from safeconduct.store.errors import NotFound
 from safeconduct.store.listing import list_cases
 from safeconduct.store.opening import open_case
 from safeconduct.store.records import Names, NewEvent
@@ -88,7 +91,8 @@ def _session(actor: Actor | None = None, purpose: str = PURPOSE) -> Iterator[Ses
 
 def _act(session: Session, actor: Actor, purpose: str = PURPOSE) -> None:
     session.execute(
-        "SELECT store_act(%s, %s, %s, %s)", [actor.user_id, actor.agency, actor.office, purpose]
+        "SELECT store_act(%s, %s, %s, %s, %s)",
+        [actor.user_id, actor.agency, actor.office, purpose, CASEWORKER in actor.roles],
     )
 
 
@@ -182,6 +186,23 @@ def test_each_seat_sees_the_cases_it_stands_in_relation_to_and_no_other(
             assert len(audited) == len(mine)
             assert _one(session, "SELECT count(*) FROM store_draft") == 0
     assert counted[0] > 10 and counted[1] > 3, "the cases leave nothing to tell apart"
+
+
+def test_who_does_not_work_on_cases_is_shown_none_of_their_agency(
+    related: dict[uuid.UUID, list[Relation]], officers: dict[str, Actor]
+) -> None:
+    officer = officers["Antwerpen"]
+    administrator = dataclasses.replace(officer, roles=frozenset({ADMINISTRATOR}))
+    with _session(administrator) as session:
+        assert all(not _seen(session, table) for table in OF_A_CASE)
+    with pytest.raises(NotFound):
+        load(_reference_of(officer), actor=administrator, purpose=PURPOSE)
+
+
+def _reference_of(actor: Actor) -> str:
+    listing = models.Listing.objects.filter(agency=actor.agency, office=actor.office).first()
+    assert listing is not None
+    return listing.reference
 
 
 @pytest.mark.parametrize("purpose", [None, ""])

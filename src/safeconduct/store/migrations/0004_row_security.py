@@ -1,7 +1,7 @@
 """Need to know, held by PostgreSQL itself: forced row security on every table with case data.
 
 The application's role sees a row when its case has a relation to the agency and office acting in
-this transaction, the same relations from which `safeconduct.access` decides; with nobody acting
+this transaction (the seat; who acts for an agency but not on its cases has none), the same relations from which `safeconduct.access` decides; with nobody acting
 it sees nothing. What a relation may see of a case, section by section, stays in
 `safeconduct.access`. The keeper's role, which no web request can take, works on all cases.
 """
@@ -20,18 +20,21 @@ CREATE FUNCTION store_acting(asked text) RETURNS text LANGUAGE sql STABLE AS $$
                 THEN nullif(current_setting('safeconduct.' || asked, true), '') END
 $$;
 CREATE FUNCTION store_act(
-    acting_user bigint, acting_agency text, acting_office text, acting_purpose text
+    acting_user bigint, acting_agency text, acting_office text, acting_purpose text,
+    works_on_cases boolean
 ) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
     PERFORM set_config('role', 'safeconduct_app', true),
             set_config('safeconduct.user', acting_user::text, true),
             set_config('safeconduct.agency', acting_agency, true),
+            set_config('safeconduct.seat',
+                CASE WHEN works_on_cases THEN acting_agency ELSE '' END, true),
             set_config('safeconduct.office', acting_office, true),
             set_config('safeconduct.purpose', acting_purpose, true);
 END $$;
 """
 
-SEAT = """({row}.agency = store_acting('agency')
+SEAT = """({row}.agency = store_acting('seat')
     AND {row}.office IN ('', coalesce(store_acting('office'), '')))"""
 RELATED = (
     "EXISTS (SELECT FROM store_relation r WHERE r.case_id = {case} AND "
@@ -48,7 +51,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
 $$;
 CREATE FUNCTION store_unopened(asked uuid) RETURNS boolean
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-    SELECT store_acting('agency') IS NOT NULL
+    SELECT store_acting('seat') IS NOT NULL
         AND NOT EXISTS (SELECT FROM store_casefile f WHERE f.id = asked)
 $$;
 """  # noqa: S608 - nothing in it comes from outside
@@ -56,7 +59,7 @@ $$;
 UNDO = """
 DROP FUNCTION store_unopened(uuid);
 DROP FUNCTION store_related(uuid);
-DROP FUNCTION store_act(bigint, text, text, text);
+DROP FUNCTION store_act(bigint, text, text, text, boolean);
 DROP FUNCTION store_acting(text);
 """
 
@@ -86,7 +89,7 @@ POLICIES: dict[str, tuple[str, str]] = {
         AND CASE WHEN case_reference = '' THEN strand = 'actor:' || actor_id
             ELSE strand = 'case:' || case_reference AND {ITS_CASE} END""",
     ),
-    "store_refuseddetection": ("agency = store_acting('agency')",) * 2,
+    "store_refuseddetection": ("agency = store_acting('seat')",) * 2,
     # Seals name every case: the keeper's alone.
     "store_checkpoint": ("false", "false"),
     "store_seal": ("false", "false"),

@@ -1,0 +1,45 @@
+"""Who signs in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.contrib.auth.models import AbstractUser
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+
+from safeconduct.access.roles import CASEWORKER
+
+if TYPE_CHECKING:
+    from safeconduct.access.actors import Actor
+
+
+def caseworker() -> list[str]:
+    return [CASEWORKER]
+
+
+class User(AbstractUser):
+    """Somebody who signs in, for one agency."""
+
+    agency = models.CharField(max_length=40, blank=True)
+    office = models.CharField(max_length=60, blank=True)
+    # What the user does within the agency: see `safeconduct.access.roles`.
+    roles = ArrayField(models.CharField(max_length=40), default=caseworker, blank=True)
+    language = models.CharField(max_length=2, default="en")
+    # The key of this user's drafts, wrapped by the master key; made with the first draft.
+    draft_key = models.BinaryField(null=True, editable=False)
+
+    @property
+    def actor(self) -> Actor:
+        """The user as the rules on access know them."""
+        # Imported when asked for: the rules on access bring the whole law with them.
+        from safeconduct.access.actors import Actor
+
+        name = self.get_full_name() or self.get_username()
+        return Actor(
+            user_id=self.pk,
+            name=name,
+            agency=self.agency,
+            office=self.office,
+            roles=frozenset(self.roles),
+        )

@@ -1,0 +1,88 @@
+"""A case: who it is about, and what happened."""
+
+from __future__ import annotations
+
+import uuid
+
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+
+from safeconduct.store.models.accounts import User
+from safeconduct.store.models.base import Row
+
+
+class CaseFile(Row):
+    """A case: what the law asks of the person, under a random reference. No name is here."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    reference = models.CharField(max_length=9, unique=True)
+    birth_date = models.DateField(null=True)
+    unaccompanied = models.BooleanField(null=True)
+    nationalities = ArrayField(models.CharField(max_length=3), default=list)
+    residence_status = models.CharField(max_length=12, default="unknown")
+    offence = models.CharField(max_length=20, default="unknown")
+    synthetic = models.BooleanField(default=False)
+    created_at = models.DateTimeField()
+    last_seq = models.IntegerField(default=0)
+
+
+class Identity(Row):
+    """The vault: each field encrypted under the case's own key. No key: erased for ever."""
+
+    case = models.OneToOneField(CaseFile, models.PROTECT, primary_key=True)
+    data_key = models.BinaryField(null=True, editable=False)
+    family_name = models.BinaryField(null=True)
+    given_name = models.BinaryField(null=True)
+    other_names = models.BinaryField(null=True)
+    contact = models.BinaryField(null=True)
+    erased_at = models.DateTimeField(null=True)
+
+
+class Event(Row):
+    """One entry of a timeline; the database itself refuses to change or remove it."""
+
+    case = models.ForeignKey(CaseFile, models.PROTECT, related_name="events", db_index=False)
+    seq = models.IntegerField()
+    event_id = models.CharField(max_length=60)
+    type = models.CharField(max_length=40)
+    happened_on = models.DateField()
+    recorded_at = models.DateTimeField()
+    agency = models.CharField(max_length=40)
+    recorded_by = models.ForeignKey(User, models.PROTECT, related_name="+", db_index=False)
+    source = models.CharField(max_length=200, blank=True)
+    data = models.JSONField(default=dict)
+    previous_hash = models.BinaryField(max_length=32)
+    hash = models.BinaryField(max_length=32)
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(fields=["case", "seq"], name="event_place"),
+            models.UniqueConstraint(fields=["case", "event_id"], name="event_named_once"),
+        )
+
+
+class RefusedDetection(Row):
+    """How many persons refused referral (FC-9): a count, and nothing that leads to a person."""
+
+    month = models.DateField()
+    district = models.CharField(max_length=60, blank=True)
+    channel = models.CharField(max_length=40, blank=True)
+    agency = models.CharField(max_length=40)
+    count = models.IntegerField(default=0)
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(
+                fields=["month", "district", "channel", "agency"], name="one_count_each"
+            ),
+        )
+
+
+class Draft(Row):
+    """What somebody typed and has not yet recorded; encrypted under the owner's key."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    owner = models.ForeignKey(User, models.CASCADE, related_name="+")
+    kind = models.CharField(max_length=40)
+    content = models.BinaryField()
+    updated_at = models.DateTimeField()
