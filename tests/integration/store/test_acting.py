@@ -122,6 +122,8 @@ PARTS = {
     "records.raw_data",
     "records.raw_event",
     "references.free_references",
+    "sealed.open_text",
+    "sealed.seal_text",
     "timeline.build_rows",
     "timeline.check_contacts",
     "timeline.last_link",
