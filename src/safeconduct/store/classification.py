@@ -51,6 +51,24 @@ CLASSES: dict[str, dict[str, str]] = {
         "id case agency office reference synthetic relations due latest duty owner rule",
     )
     | _each(SENSITIVE, "phase document document_last_day held assessment residence_status"),
+    "Notice": _each(
+        OPERATIONAL,
+        """id agency office user role kind reference due urgent once created_at passed_on_at
+        acknowledged_at acknowledged_by""",
+    ),
+    "Assignment": _each(OPERATIONAL, "id case agency office user assigned_by assigned_at"),
+    "Substitute": _each(OPERATIONAL, "id agency absent substitute first_day last_day"),
+    "MailChoice": _each(OPERATIONAL, "user address digest urgent"),
+    "Mail": _each(OPERATIONAL, "id user agency kind once created_at attempts next_try sent_at"),
+    # Whoever knows the token reads the calendar; only what it hashes to is kept.
+    "CalendarFeed": _each(OPERATIONAL, "user made_at") | _each(IDENTITY, "token_hash"),
+    "Webhook": _each(OPERATIONAL, "id agency url made_at failures disabled_at")
+    | _each(IDENTITY, "data_key secret"),
+    "Delivery": _each(
+        OPERATIONAL,
+        """id webhook agency kind reference created_at attempts next_try delivered_at
+        status""",
+    ),
 }
 
 

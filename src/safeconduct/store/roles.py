@@ -34,12 +34,16 @@ RIGHTS: dict[str, tuple[str, ...]] = {
     "store_identity": NO_REMOVAL,
     "store_refuseddetection": NO_REMOVAL,
     "store_user": NO_REMOVAL,
+    "store_notice": NO_REMOVAL,
+    "store_mail": ("SELECT",),
     "django_migrations": ("SELECT",),
 }
 # What the keeper's role may do beyond the application's, of which it is a member.
 KEEPER_RIGHTS: dict[str, tuple[str, ...]] = {
     "store_checkpoint": ADD_ONLY,
     "store_seal": ADD_ONLY,
+    "store_notice": ("DELETE",),
+    "store_mail": ALL,
 }
 
 

@@ -107,6 +107,7 @@ PARTS = {
     "identities.put",
     "listing_rows.listing_rows",
     "migrating.migrate",
+    "notices.notify",
     "projection.assessment",
     "projection.build",
     "projection.changes_on",

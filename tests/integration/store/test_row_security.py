@@ -58,11 +58,9 @@ OF_A_CASE = {
     "store_listing": "case_id",
 }
 OTHERS = {
-    "store_draft",
-    "store_auditentry",
-    "store_refuseddetection",
-    "store_checkpoint",
-    "store_seal",
+    f"store_{name}"
+    for name in """draft auditentry refuseddetection checkpoint seal
+    notice assignment substitute mailchoice mail calendarfeed webhook delivery""".split()
 }
 # People who sign in are no case data: the sign-in page needs them before anybody acts.
 OPEN = {"store_user", "store_user_groups", "store_user_user_permissions"}

@@ -4,19 +4,37 @@ from safeconduct.store.models.accounts import User
 from safeconduct.store.models.cases import CaseFile, Draft, Event, Identity, RefusedDetection
 from safeconduct.store.models.derived import Listing, Relation, Standing, StandingDuty
 from safeconduct.store.models.record import AuditEntry, Checkpoint, Seal
+from safeconduct.store.models.work import (
+    Assignment,
+    CalendarFeed,
+    Delivery,
+    Mail,
+    MailChoice,
+    Notice,
+    Substitute,
+    Webhook,
+)
 
 __all__ = [
+    "Assignment",
     "AuditEntry",
+    "CalendarFeed",
     "CaseFile",
     "Checkpoint",
+    "Delivery",
     "Draft",
     "Event",
     "Identity",
     "Listing",
+    "Mail",
+    "MailChoice",
+    "Notice",
     "RefusedDetection",
     "Relation",
     "Seal",
     "Standing",
     "StandingDuty",
+    "Substitute",
     "User",
+    "Webhook",
 ]

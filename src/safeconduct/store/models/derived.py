@@ -41,6 +41,14 @@ class StandingDuty(Row):
 
     class Meta:
         constraints = (models.UniqueConstraint(fields=["case", "position"], name="duty_place"),)
+        indexes = (
+            # What an agency has to do, by date, without reading what is done.
+            models.Index(
+                fields=["owed_by", "due", "id"],
+                name="duty_pending",
+                condition=models.Q(state__in=("open", "overdue")),
+            ),
+        )
 
 
 class Relation(Row):
