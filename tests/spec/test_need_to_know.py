@@ -56,6 +56,14 @@ TABLE = {
         identity_proof duties_own""",
     # The commission for financial aid: the same, as far as aid needs it.
     "submitted_for_aid": f"{ALWAYS} person standing documents proceedings aid duties_own",
+    # By consent at most: what the person knows of themselves; nothing others found out.
+    "permitted": """identity person assessment referral_state guidance contact cooperation standing
+        documents identity_proof minor aid whereabouts""",
+    # In an emergency at most: who it is, and whether and where help goes on.
+    "emergency": """identity person assessment referral_state guidance contact standing documents
+        minor whereabouts""",
+    # The person: their own phase, rights and next date.
+    "is": "person referral_state guidance standing documents",
 }
 
 

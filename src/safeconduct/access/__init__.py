@@ -7,7 +7,7 @@
 from safeconduct.access.actors import Actor
 from safeconduct.access.deeds import OPEN_CASE, Deed, Verdict, may
 from safeconduct.access.policy import SECTIONS, sees_event, visible, visible_event
-from safeconduct.access.relations import RELATIONS, Relation, between, relations
+from safeconduct.access.relations import RELATIONS, Relation, between, relations, standing_of
 
 __all__ = [
     "OPEN_CASE",
@@ -21,6 +21,7 @@ __all__ = [
     "may",
     "relations",
     "sees_event",
+    "standing_of",
     "visible",
     "visible_event",
 ]

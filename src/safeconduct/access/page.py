@@ -21,7 +21,9 @@ Made from `src/safeconduct/access/` by `make docs`; a test holds it against the 
 is S1 3.3.3 (see [the sources](../sources.md)).
 
 An agency sees a case for how it stands to it, never for what it is. A relation follows from the
-events of the case; corrected away, it is gone. Who stands in none gets the answer for a case that
+events of the case; corrected away, it is gone. Three do not: what the person consents to, an access
+in an emergency, and the person; of the sections below these open what the consent or the reason
+names, and they end. Who stands in none gets the answer for a case that
 does not exist. Services that work by judicial district stand in a relation with the office of that
 district alone. Each look is recorded, with its purpose.
 
@@ -37,6 +39,9 @@ _RELATION = {
     "asked": "State Security, from the request for confirmation to the end of the procedure",
     "submitted_to": "the minister, who has the file to decide on",
     "submitted_for_aid": "the commission for financial aid, once aid is asked for",
+    "permitted": "an agency the person gave consent for, until it ends or is withdrawn",
+    "emergency": "one member of staff, with a written reason, for a few hours",
+    "is": "the person",
 }
 
 

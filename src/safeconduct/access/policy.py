@@ -13,7 +13,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from safeconduct.access.actors import Actor
-from safeconduct.access.relations import Relation, between
+from safeconduct.access.relations import Relation, standing_of
 
 if TYPE_CHECKING:
     from safeconduct.cases.model import Event
@@ -79,6 +79,19 @@ NEED_TO_KNOW: dict[str, frozenset[str]] = {
     "submitted_for_aid": frozenset(
         "identity person standing documents proceedings aid duties_own timeline_own".split()
     ),
+    # At most: each consent names the sections it opens. What others found out or wrote about the
+    # person is not the person's to open: no intelligence, no answers of a magistrate, no notes.
+    "permitted": frozenset(
+        """identity person assessment referral_state guidance contact cooperation standing
+        documents identity_proof minor aid whereabouts""".split()
+    ),
+    # At most: each access names its sections, and who the person is only a second one may open.
+    "emergency": frozenset(
+        """identity person assessment referral_state guidance contact standing documents minor
+        whereabouts""".split()
+    ),
+    # Their own phase, rights and next date (S1 3.3.3).
+    "is": frozenset("person referral_state guidance standing documents".split()),
 }
 
 SECTION_OF_EVENT: Mapping[str, str] = {
@@ -165,7 +178,13 @@ _MEETING = frozenset({"detected", "referred_to"})
 
 def visible(actor: Actor, relations: Iterable[Relation]) -> frozenset[str]:
     """The sections of a case `actor` may see; empty when the case does not exist for them."""
-    return frozenset().union(*(NEED_TO_KNOW[name] for name in between(actor, relations)))
+    return frozenset().union(*(map(opens, standing_of(actor, relations))))
+
+
+def opens(relation: Relation) -> frozenset[str]:
+    """The sections that one relation opens: those of its line, of these those it names."""
+    line = NEED_TO_KNOW[relation.relation]
+    return line if relation.sections is None else line & relation.sections
 
 
 def sees_event(actor: Actor, relations: Iterable[Relation], event_type: str, agency: str) -> bool:
@@ -221,8 +240,10 @@ def last_seen_day(
 
 def _of_event(actor: Actor, relations: Iterable[Relation], event: Event) -> frozenset[str]:
     """The sections open within `event`: who met the person knows their own indicators alone."""
+    relations = tuple(relations)
     sections = visible(actor, relations)
-    if between(actor, relations) <= _MEETING and event.agency != actor.agency:
+    by = {each.relation for each in standing_of(actor, relations) if "indicators" in opens(each)}
+    if by <= _MEETING and event.agency != actor.agency:
         return sections - {"indicators"}
     return sections
 

@@ -1,4 +1,4 @@
-"""What the program does by itself while it runs: keep the database up, sweep once a day."""
+"""What the program does by itself while it runs: keep the database up, end what lapsed, sweep."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from safeconduct.cases.reading import today
 from safeconduct.store.checkpoints import checkpoint
 from safeconduct.store.drafts import forget_drafts
 from safeconduct.store.embedded import EmbeddedError, Server
+from safeconduct.store.lapsing import lapse
 from safeconduct.store.sweep import sweep
 
 _log = logging.getLogger(__name__)
@@ -27,10 +28,12 @@ class Caretaker:
     _swept_on: date | None = None
 
     def look_after(self) -> None:
-        """Start a database that died again; sweep when a new day has begun in Belgium."""
+        """Start a database that died again; end relations that lapsed; sweep once a day."""
         try:
             if self.server is not None and self.server.revive():
                 _log.warning("the database had stopped and was started again")
+            lapse(datetime.now(UTC))
+            connection.close()
             day = today()
             if self._swept_on != day:
                 self._sweep(day)

@@ -45,10 +45,10 @@ CLASSES: dict[str, dict[str, str]] = {
     "Standing": _each(OPERATIONAL, "case next_due next_duty next_owner overdue asked_on changes_on")
     | _each(SENSITIVE, "phase document document_last_day held assessment answer"),
     "StandingDuty": _each(OPERATIONAL, "id case position rule duty owed_by due state"),
-    "Relation": _each(OPERATIONAL, "id case agency office relation"),
+    "Relation": _each(OPERATIONAL, "id case agency office relation until sections user permit"),
     "Listing": _each(
         OPERATIONAL,
-        "id case agency office reference synthetic relations due latest duty owner rule",
+        "id case agency office reference synthetic relations due latest duty owner rule until",
     )
     | _each(SENSITIVE, "phase document document_last_day held assessment residence_status"),
     "Notice": _each(

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 
 from safeconduct.access.actors import Actor
 from safeconduct.access.relations import Relation, between
-from safeconduct.store import models, trail
+from safeconduct.store import models, relating, trail
 from safeconduct.store.acting import acting
 from safeconduct.store.errors import NotFound
 
@@ -59,8 +59,7 @@ def reach(
 
 def relations_of(file: models.CaseFile) -> tuple[Relation, ...]:
     """Return the relations of every agency to the case, as last computed."""
-    rows = models.Relation.objects.filter(case=file).values_list("agency", "office", "relation")
-    return tuple(sorted(Relation(*row) for row in rows))
+    return tuple(sorted(relating.kept(file.id).values()))
 
 
 def _well_formed(reference: str) -> str | None:

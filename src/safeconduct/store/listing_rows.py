@@ -12,8 +12,9 @@ from datetime import date
 from safeconduct.access.actors import Actor
 from safeconduct.access.agencies import CONFIRMING
 from safeconduct.access.policy import last_seen_day, visible
-from safeconduct.access.relations import Relation, between
+from safeconduct.access.relations import PERSON, Relation, between, standing_of
 from safeconduct.cases.model import Event
+from safeconduct.cases.reading import now
 from safeconduct.store import models
 
 # Sort keys of what has no date: a duty without due date, then nothing due at all.
@@ -36,8 +37,12 @@ def listing_rows(
     relations: Iterable[Relation],
     events: Sequence[Event],
 ) -> Iterator[models.Listing]:
-    """Yield one line for each agency, or office of it, that stands in relation to the case."""
-    relations = tuple(relations)
+    """Yield one line for each agency, or office of it, that stands in relation to the case.
+
+    What is open to one member of staff alone, and to the person, stands in no list. A line ends
+    when the relation does; where another lasts, the line holds what that one opens.
+    """
+    relations = tuple(_lasting(relations))
     pending = [each for each in duties if each.state in ("open", "overdue")]
     for agency, office in sorted(_seats(relations)):
         # Sections depend on agency and office alone: any actor of that seat sees the same.
@@ -65,7 +70,17 @@ def listing_rows(
             held=residence and standing.held,
             assessment=standing.assessment if "assessment" in sections else "",
             residence_status=file.residence_status if "person" in sections else "",
+            until=min((e.until for e in standing_of(actor, relations) if e.until), default=None),
         )
+
+
+def _lasting(relations: Iterable[Relation]) -> Iterator[Relation]:
+    shared = [each for each in relations if each.user_id is None and each.agency != PERSON]
+    lasting = {(each.agency, each.office) for each in shared if each.until is None}
+    for each in shared:
+        seats = {(each.agency, each.office), (each.agency, "")}
+        if each.until is None or (each.until > now() and not seats & lasting):
+            yield each
 
 
 def _seats(relations: tuple[Relation, ...]) -> set[tuple[str, str]]:

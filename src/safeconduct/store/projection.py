@@ -13,14 +13,14 @@ from uuid import UUID
 
 from django.db import connection, transaction
 
-from safeconduct.access.relations import Relation, relations
+from safeconduct.access.relations import BEYOND_TIMELINE, Relation, relations
 from safeconduct.cases.model import Case
 from safeconduct.cases.reading import today as today_in_brussels
 from safeconduct.cases.standing import decide
 from safeconduct.cases.timeline import as_of
-from safeconduct.store import models
+from safeconduct.store import models, relating
 from safeconduct.store.listing_rows import listing_rows
-from safeconduct.store.records import StoredCase
+from safeconduct.store.records import StoredCase, case_of
 
 _OPEN_STATES = ("open", "overdue")
 
@@ -61,8 +61,10 @@ def save(file: models.CaseFile, projection: Projection, case: Case) -> None:
     """Put `projection` in the place of what was derived before, in the open transaction."""
     if not transaction.get_connection().in_atomic_block:
         raise RuntimeError("a projection is saved in the transaction of its events")
-    rows = build(file, projection, case)
-    gone = relate(file.id, projection.relations)
+    kept = relating.kept(file.id)
+    beside = [each for each in kept.values() if each.relation in BEYOND_TIMELINE]
+    rows = build(file, projection, case, beside)
+    gone = relate(file.id, projection.relations, kept)
     models.StandingDuty.objects.filter(case=file).delete()
     models.Listing.objects.filter(case=file).delete()
     models.Standing.objects.bulk_create(
@@ -79,18 +81,19 @@ def save(file: models.CaseFile, projection: Projection, case: Case) -> None:
     models.Relation.objects.filter(id__in=gone).delete()
 
 
-def relate(case_id: UUID, wanted: Iterable[Relation]) -> list[int]:
+def relate(
+    case_id: UUID, wanted: Iterable[Relation], known: Mapping[int, Relation] | None = None
+) -> list[int]:
     """Add the relations of the case that are not there; return the ids of those to remove.
 
-    The relations of a new case come before its file: the database lets nobody write to a case
-    they stand in no relation to.
+    What does not follow from the events stays as it is. `known` are the rows that are there, if
+    the caller has just read them. The relations of a new case come before its file: the database
+    lets nobody write to a case they stand in no relation to.
     """
-    kept = models.Relation.objects.filter(case_id=case_id).values_list(
-        "agency", "office", "relation", "id"
-    )
-    known = {Relation(agency, office, name): row for agency, office, name, row in kept}
+    rows = relating.kept(case_id) if known is None else known
+    computed = {row: each for row, each in rows.items() if each.relation not in BEYOND_TIMELINE}
     wanted = set(wanted)
-    added = sorted(wanted - known.keys())
+    added = sorted(wanted - set(computed.values()))
     if added:
         with connection.cursor() as cursor:
             # Without RETURNING: a row that makes the case visible is not yet visible itself.
@@ -104,11 +107,25 @@ def relate(case_id: UUID, wanted: Iterable[Relation]) -> list[int]:
                     [each.relation for each in added],
                 ],
             )
-    return [row for relation, row in known.items() if relation not in wanted]
+    return [row for row, relation in computed.items() if relation not in wanted]
 
 
-def build(file: models.CaseFile, projection: Projection, case: Case) -> Rows:
-    """Return the rows of `projection`."""
+def relist(file: models.CaseFile) -> None:
+    """Write the lines of the case lists anew: after a relation beside the timeline came or went."""
+    rows = list(models.Event.objects.filter(case=file).order_by("seq"))
+    standing = models.Standing.objects.get(case=file)
+    duties = models.StandingDuty.objects.filter(case=file).order_by("position")
+    relations = relating.kept(file.id).values()
+    lines = listing_rows(file, standing, duties, relations, case_of(file, rows).events)
+    made = list(lines)
+    models.Listing.objects.filter(case=file).delete()
+    models.Listing.objects.bulk_create(made)
+
+
+def build(
+    file: models.CaseFile, projection: Projection, case: Case, beside: Iterable[Relation] = ()
+) -> Rows:
+    """Return the rows of `projection`. The lists also follow the relations `beside` the events."""
     answer, today = projection.answer, projection.asked_on
     document = answer["document"] or {}
     due = [each for each in answer["duties"] if each["state"] in _OPEN_STATES]
@@ -147,7 +164,8 @@ def build(file: models.CaseFile, projection: Projection, case: Case) -> Rows:
         )
         for each in projection.relations
     )
-    lists = listing_rows(file, standing, duties, projection.relations, case.events)
+    every = (*projection.relations, *beside)
+    lists = listing_rows(file, standing, duties, every, case.events)
     return Rows(standing, duties, related, tuple(lists))
 
 

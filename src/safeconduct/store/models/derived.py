@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 
+from safeconduct.store.models.accounts import User
 from safeconduct.store.models.base import Row
 from safeconduct.store.models.cases import CaseFile
 
@@ -52,17 +53,32 @@ class StandingDuty(Row):
 
 
 class Relation(Row):
-    """How an agency stands to a case; it decides what the agency may see and do."""
+    """How an agency stands to a case; it decides what the agency may see and do.
+
+    `permit` is the consent or the emergency access a row rests on, null where it follows from the
+    events. See `safeconduct.access.relations` for `until`, `sections` and `user`.
+    """
 
     case = models.ForeignKey(CaseFile, models.CASCADE, related_name="relations", db_index=False)
     agency = models.CharField(max_length=40)
     office = models.CharField(max_length=60, blank=True)
     relation = models.CharField(max_length=20)
+    until = models.DateTimeField(null=True)
+    sections = ArrayField(models.CharField(max_length=20), null=True)
+    user = models.ForeignKey(User, models.PROTECT, null=True, related_name="+", db_index=False)
+    permit = models.UUIDField(null=True)
 
     class Meta:
         constraints = (
             models.UniqueConstraint(
-                fields=["case", "agency", "office", "relation"], name="related_once"
+                fields=["case", "agency", "office", "relation", "permit"],
+                name="related_once",
+                nulls_distinct=False,
+            ),
+        )
+        indexes = (
+            models.Index(
+                fields=["until"], name="relation_ends", condition=models.Q(until__isnull=False)
             ),
         )
 
@@ -92,6 +108,8 @@ class Listing(Row):
     held = models.BooleanField(default=False)
     assessment = models.CharField(max_length=12, blank=True)
     residence_status = models.CharField(max_length=12, blank=True)
+    # When the agency's relation to the case ends, if it does.
+    until = models.DateTimeField(null=True)
 
     class Meta:
         constraints = (

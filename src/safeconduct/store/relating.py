@@ -1,0 +1,64 @@
+"""The relations of a case as kept: those of its events are computed, those beside them stay."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from uuid import UUID
+
+from django.db import connection
+
+from safeconduct.access.relations import BEYOND_TIMELINE, Relation
+from safeconduct.store import models
+
+_COLUMNS = ("agency", "office", "relation", "until", "sections", "user_id")
+_INSERT = """
+INSERT INTO store_relation
+    (case_id, agency, office, relation, until, sections, user_id, permit)
+SELECT %s, %s, %s, %s, %s, %s, %s, %s
+WHERE NOT EXISTS (
+    SELECT FROM store_relation WHERE case_id = %s AND agency = %s AND office = %s
+        AND relation = %s AND permit IS NOT DISTINCT FROM %s
+)
+"""
+
+
+def kept(case_id: UUID) -> dict[int, Relation]:
+    """Return the rows of the relations of every agency to the case, by number."""
+    rows = models.Relation.objects.filter(case_id=case_id).values_list("id", *_COLUMNS)
+    return {number: relation_of(*values) for number, *values in rows}
+
+
+def relation_of(
+    agency: str,
+    office: str,
+    relation: str,
+    until: datetime | None,
+    sections: Iterable[str] | None,
+    user_id: int | None,
+) -> Relation:
+    """Return a row of relations as the rules on access know it."""
+    opens = None if sections is None else frozenset(sections)
+    return Relation(agency, office, relation, until, opens, user_id)
+
+
+def add(case_id: UUID, relation: Relation, *, permit: UUID | None = None) -> None:
+    """Keep a relation that no event makes; `permit` is what it rests on. Once, however often.
+
+    Write the lists anew after it (`projection.relist`). Raises ValueError for a relation that
+    follows from events: those are computed.
+    """
+    if relation.relation not in BEYOND_TIMELINE:
+        raise ValueError(f"{relation.relation} follows from the events of the case")
+    sections = None if relation.sections is None else sorted(relation.sections)
+    place = [case_id, relation.agency, relation.office, relation.relation]
+    # Without RETURNING: a row that makes the case visible is not yet visible itself.
+    with connection.cursor() as cursor:
+        cursor.execute(
+            _INSERT, [*place, relation.until, sections, relation.user_id, permit, *place, permit]
+        )
+
+
+def remove(case_id: UUID, *, permit: UUID) -> int:
+    """Take away what rests on `permit`; return how many relations ended. Lists: as for `add`."""
+    return models.Relation.objects.filter(case_id=case_id, permit=permit).delete()[0]

@@ -1,0 +1,81 @@
+"""Relations that no event makes: they end, they are for one person, and they outlast a rebuild."""
+
+from __future__ import annotations
+
+import dataclasses
+import uuid
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from safeconduct.access.actors import Actor
+from safeconduct.access.relations import Relation
+from safeconduct.store import models, projection, relating
+from safeconduct.store.lapsing import lapse
+from safeconduct.store.sweep import rebuild
+from tests.integration.store.test_row_security import (
+    MET,
+    OF_A_CASE,
+    _foreign,
+    _one,
+    _seen,
+    _session,
+    officers,
+    related,
+)
+
+__all__ = ["officers", "related"]
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+def _beside(case: uuid.UUID, relation: Relation) -> None:
+    relating.add(case, relation, permit=uuid.uuid4())
+
+
+def test_a_relation_past_its_end_or_for_another_person_opens_nothing(
+    related: dict[uuid.UUID, list[Relation]], officers: dict[str, Actor]
+) -> None:
+    asks = officers["Liège"]
+    colleague = dataclasses.replace(asks, user_id=officers["Antwerpen"].user_id)
+    foreign = _foreign(related, asks)
+    soon, past = (datetime.now(UTC) + timedelta(seconds=each) for each in (60, -1))
+    seat = (asks.agency, asks.office, "emergency")
+
+    _beside(foreign, Relation(*seat, until=past, user_id=asks.user_id))
+    _beside(foreign, Relation(*seat, until=soon, user_id=colleague.user_id))
+    with _session(asks) as session:
+        assert all(foreign not in _seen(session, table) for table in OF_A_CASE)
+    with _session(colleague) as session:
+        assert all(foreign in _seen(session, table) for table in OF_A_CASE)
+
+    _beside(foreign, Relation(*seat, until=soon, user_id=asks.user_id))
+    with _session(asks) as session:
+        assert all(foreign in _seen(session, table) for table in OF_A_CASE)
+
+
+def test_a_line_of_a_list_ends_with_the_relation(
+    related: dict[uuid.UUID, list[Relation]], officers: dict[str, Actor]
+) -> None:
+    foreign = _foreign(related, officers["Liège"])
+    surya = Actor(10**6, "", "surya")
+    until = datetime.now(UTC) + timedelta(days=30)
+    opens = frozenset({"assessment", "shelter"})
+    _beside(foreign, Relation("surya", "", "permitted", until=until, sections=opens))
+    file = models.CaseFile.objects.get(id=foreign)
+    projection.relist(file)
+    [line] = models.Listing.objects.filter(agency="surya")
+    assert (line.until, line.assessment, line.phase) == (until, "victim", "")
+    with _session(surya) as session:
+        assert _one(session, "SELECT count(*) FROM store_listing WHERE agency = 'surya'") == 1
+
+    assert rebuild(MET) == 2
+    assert Relation("surya", "", "permitted", until, opens) in relating.kept(foreign).values()
+    past = datetime.now(UTC) - timedelta(seconds=1)
+    models.Relation.objects.filter(agency="surya").update(until=past)
+    models.Listing.objects.filter(agency="surya").update(until=past)
+    with _session(surya) as session:
+        assert _one(session, "SELECT count(*) FROM store_listing WHERE agency = 'surya'") == 0
+    assert lapse(datetime.now(UTC)) == 1
+    assert not models.Relation.objects.filter(agency="surya").exists()
+    assert not models.Listing.objects.filter(agency="surya").exists()
