@@ -147,6 +147,8 @@ class Phone:
     def look(self, heading: str) -> None:
         """This page is headed so, fits the screen, and has no barrier axe can find."""
         expect(self.page.get_by_role("heading", level=1)).to_have_text(heading)
+        # The heading can be there before the style sheet is: widths are nobody's then.
+        self.page.wait_for_load_state("load")
         width = self.page.evaluate("document.documentElement.scrollWidth")
         assert width <= self.page.viewport_size["width"], heading  # type: ignore[index]
         if self.scripts:
