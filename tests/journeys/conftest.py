@@ -94,14 +94,14 @@ def opened(people: dict[str, User]) -> OpenCase:
             Names(family_name="Osagie", given_name="Joy"),
             [_event(first)],
             actor=_actor(people, first),
-            purpose="test",
+            purpose="case_work",
         )
         for seen, step in enumerate(rest, start=1):
             append(
                 reference,
                 [_event(step)],
                 actor=_actor(people, step),
-                purpose="test",
+                purpose="case_work",
                 last_seen=seen,
             )
         return reference

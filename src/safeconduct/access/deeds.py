@@ -26,6 +26,7 @@ from safeconduct.access.agencies import (
     STATE_SECURITY,
 )
 from safeconduct.access.relations import Relation, between
+from safeconduct.access.verdict import Verdict
 
 OPEN_CASE = "open_case"
 
@@ -40,15 +41,6 @@ class Deed:
     type: str
     data: Mapping[str, Any] = field(default_factory=dict)
     recorded_by: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """``reason`` is the key of a text, ``rule`` the rule's code (blank where none is behind it)."""
-
-    allowed: bool
-    reason: str
-    rule: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Any
 
 from django.db import connection, transaction
 
 from safeconduct.access.actors import Actor
+from safeconduct.access.purposes import concerns_cases, may_use
 from safeconduct.access.roles import CASEWORKER
+from safeconduct.store.errors import NotFound
 from safeconduct.store.roles import KEEPER_ROLE
 from safeconduct.store.trail import purpose_given
 
@@ -26,23 +29,38 @@ _SETTINGS = (
     "safeconduct.office",
     "safeconduct.purpose",
 )
+_purpose: ContextVar[str] = ContextVar("purpose", default="")
 
 
 @contextmanager
 def acting(actor: Actor, purpose: str) -> Iterator[None]:
     """A transaction with the application's rights, in which `actor` acts for `purpose`.
 
-    Who is no caseworker acts for the agency, but is shown none of its cases.
+    Who is no caseworker acts for the agency, but is shown none of its cases; nor is who may not
+    look for this purpose.
 
-    Raises ValueError for a purpose that is no code.
+    Raises ValueError for a purpose that is not listed, NotFound for one that concerns no case and
+    is not the actor's.
     """
     purpose_given(purpose)
-    works_on_cases = CASEWORKER in actor.roles
-    with _transaction(
-        "store_act(%s, %s, %s, %s, %s)",
-        [actor.user_id, actor.agency, actor.office, purpose, works_on_cases],
-    ):
-        yield
+    theirs = may_use(actor, purpose).allowed
+    if not theirs and not concerns_cases(purpose):
+        raise NotFound
+    works_on_cases = theirs and CASEWORKER in actor.roles
+    before = _purpose.set(purpose)
+    try:
+        with _transaction(
+            "store_act(%s, %s, %s, %s, %s)",
+            [actor.user_id, actor.agency, actor.office, purpose, works_on_cases],
+        ):
+            yield
+    finally:
+        _purpose.reset(before)
+
+
+def purpose_now() -> str:
+    """The purpose of the innermost `acting` that is open; blank outside of one, opening nothing."""
+    return _purpose.get()
 
 
 @contextmanager

@@ -30,7 +30,7 @@ def bulk_load(
     *,
     actor: Actor,
     synthetic: bool,
-    purpose: str = "bulk_load",
+    purpose: str = "loading",
     recorders: Mapping[str, int] | None = None,
     on: date | None = None,
     progress: Callable[[int], None] | None = None,

@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from safeconduct.access.actors import Actor
-from safeconduct.access.relations import Relation, between
+from safeconduct.access.policy import standing
+from safeconduct.access.relations import Relation
 from safeconduct.store import models, relating, trail
-from safeconduct.store.acting import acting
+from safeconduct.store.acting import acting, purpose_now
 from safeconduct.store.errors import NotFound
 
 _REFERENCE = re.compile(r"[2-9A-HJKMNP-TV-Z]{4}-[2-9A-HJKMNP-TV-Z]{4}")
@@ -38,7 +39,8 @@ def entered(actor: Actor, purpose: str, reference: str) -> Iterator[None]:
 def reach(
     reference: str, actor: Actor, *, lock: bool = False
 ) -> tuple[models.CaseFile, tuple[Relation, ...]]:
-    """Return the case file and its relations, if `actor` stands in one. Raises NotFound.
+    """Return the case file and its relations, if `actor` stands in one in which the purpose of
+    the open transaction can be used. Raises NotFound.
 
     With `lock`, whoever else would write to the case waits until this transaction ends.
     """
@@ -52,7 +54,7 @@ def reach(
     if file is None:
         raise NotFound
     relations = relations_of(file)
-    if not between(actor, relations):
+    if not standing(actor, relations, purpose_now()):
         raise NotFound
     return file, relations
 

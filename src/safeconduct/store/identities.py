@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from safeconduct.access.actors import Actor
 from safeconduct.access.policy import visible
 from safeconduct.store import models, trail, vault
+from safeconduct.store.acting import purpose_now
 from safeconduct.store.errors import NotFound
 from safeconduct.store.gate import entered, reach
 from safeconduct.store.records import Names
@@ -88,6 +89,6 @@ def _opened(row: models.Identity | None) -> Names:
 
 def _reach(reference: str, actor: Actor, *, lock: bool = False) -> models.CaseFile:
     file, relations = reach(reference, actor, lock=lock)
-    if "identity" not in visible(actor, relations):
+    if "identity" not in visible(actor, relations, purpose_now()):
         raise NotFound
     return file

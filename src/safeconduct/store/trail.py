@@ -13,20 +13,20 @@ from typing import Any
 
 from django.db import connection, transaction
 
+from safeconduct.access import PURPOSES
 from safeconduct.access.actors import Actor
 from safeconduct.store.chain import START, link_hash
 from safeconduct.store.models import AuditEntry
 from safeconduct.store.records import instant
 
-_CODE = re.compile(r"[a-z][a-z0-9_.-]{1,39}")
 # Details are numbers, yes or no, and short codes: nothing a person could be told by.
 _DETAIL = re.compile(r"[A-Za-z0-9_.:/-]{0,60}")
 
 
 def purpose_given(purpose: str) -> str:
-    """Return `purpose` if it is a code such as ``case_work``. Raises ValueError."""
-    if not _CODE.fullmatch(purpose):
-        raise ValueError(f"found the purpose {purpose!r}, expected a code such as case_work")
+    """Return `purpose` if it stands in the list of `safeconduct.access`. Raises ValueError."""
+    if purpose not in PURPOSES:
+        raise ValueError(f"found the purpose {purpose!r}, expected a listed one such as case_work")
     return purpose
 
 

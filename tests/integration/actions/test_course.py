@@ -129,10 +129,10 @@ def test_what_the_law_does_not_open_is_refused_with_what_is_missing(
 def test_nothing_is_recorded_by_an_act_refused(
     do: Do, reference: str, actors: dict[str, Actor]
 ) -> None:
-    before = load(reference, actor=actors["office"], purpose="test").last_seen
+    before = load(reference, actor=actors["office"], purpose="case_work").last_seen
     with pytest.raises(Refused):
         do("office", "issue-document", date(2008, 2, 10), document="reflection_order")
-    assert load(reference, actor=actors["office"], purpose="test").last_seen == before
+    assert load(reference, actor=actors["office"], purpose="case_work").last_seen == before
 
 
 def test_the_opening_is_that_of_the_day_of_issue(do: Do) -> None:
@@ -255,7 +255,7 @@ class TestImplicated:
     def test_it_is_not_corrected_away(
         self, do: Do, reference: str, actors: dict[str, Actor]
     ) -> None:
-        stored = load(reference, actor=actors["police"], purpose="test")
+        stored = load(reference, actor=actors["police"], purpose="case_work")
         event = stored.case.events[-1].id
         for answers in (
             {"correction": "strike_out"},
@@ -268,7 +268,7 @@ class TestImplicated:
 
 class TestCorrections:
     def last(self, reference: str, actor: Actor) -> str:
-        return load(reference, actor=actor, purpose="test").case.events[-1].id
+        return load(reference, actor=actor, purpose="case_work").case.events[-1].id
 
     def test_struck_out(self, do: Do, reference: str, actors: dict[str, Actor]) -> None:
         do("payoke", "start-guidance", date(2008, 2, 4))
@@ -349,7 +349,7 @@ def test_a_stale_act_records_nothing_and_says_what_is_new(
             act, stored, {"contact": "broken"}, on=date(2008, 2, 5), actor=payoke, last_seen=seen
         )
     assert [each.event.type for each in stale.value.changes] == ["statement_made"]
-    assert load(reference, actor=payoke, purpose="test").last_seen == stored.last_seen
+    assert load(reference, actor=payoke, purpose="case_work").last_seen == stored.last_seen
 
 
 @pytest.mark.parametrize("act", ACTS, ids=lambda act: act.key)

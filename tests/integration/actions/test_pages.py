@@ -42,7 +42,7 @@ def hidden(page: Any) -> dict[str, str]:
 
 
 def recorded(reference: str, actor: Actor) -> list[str]:
-    return [e.type for e in load(reference, actor=actor, purpose="test").case.events]
+    return [e.type for e in load(reference, actor=actor, purpose="case_work").case.events]
 
 
 def test_asked_checked_recorded_and_told(
@@ -225,7 +225,7 @@ class TestQuestions:
                 address, {**hidden(page), "contact_broken": "yes", "step": f"page-{number}"}
             )
         assert browser.post(address, {**hidden(page), "step": "record"}).status_code == 302
-        given = load(reference, actor=actors["prosecutor"], purpose="test").case.events[-1]
+        given = load(reference, actor=actors["prosecutor"], purpose="case_work").case.events[-1]
         assert given.happened_on == date(2008, 5, 25)
         assert given.data["answers"] == {
             "proceedings_pending": True,

@@ -23,7 +23,7 @@ NAME = Names(family_name="Osagie", given_name="Blessing", contact="0470 00 00 00
 
 @pytest.fixture(autouse=True)
 def named(reference: str, actors: dict[str, Actor]) -> None:
-    write_identity(reference, NAME, actor=actors["police"], purpose="test")
+    write_identity(reference, NAME, actor=actors["police"], purpose="case_work")
 
 
 def kept(reference: str) -> list[object]:
@@ -52,7 +52,7 @@ def test_the_service_that_met_the_person_still_does(
     do: Do, reference: str, actors: dict[str, Actor]
 ) -> None:
     assert do("police", "refuse-referral", ON).seen_after
-    assert read_identity(reference, actor=actors["police"], purpose="test") == Names()
+    assert read_identity(reference, actor=actors["police"], purpose="case_work") == Names()
 
 
 @pytest.mark.parametrize("who", ["office", "prosecutor", "surya"])

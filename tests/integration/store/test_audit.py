@@ -56,14 +56,14 @@ def test_the_database_is_whole(reference: str, police: Actor) -> None:
 
 
 def test_every_look_is_recorded_with_actor_and_purpose(reference: str, police: Actor) -> None:
-    load(reference, actor=police, purpose="prepare_hearing")
-    read_identity(reference, actor=police, purpose="prepare_hearing")
+    load(reference, actor=police, purpose="record-statement")
+    read_identity(reference, actor=police, purpose="record-statement")
 
     entries = models.AuditEntry.objects.filter(case_reference=reference).order_by("seq")
     assert [(e.deed, e.actor_id, e.agency, e.purpose) for e in entries] == [
         ("case.opened", police.user_id, "federal_police", "case_work"),
-        ("case.read", police.user_id, "federal_police", "prepare_hearing"),
-        ("identity.read", police.user_id, "federal_police", "prepare_hearing"),
+        ("case.read", police.user_id, "federal_police", "record-statement"),
+        ("identity.read", police.user_id, "federal_police", "record-statement"),
     ]
 
 

@@ -35,7 +35,7 @@ def test_a_victim_from_the_control_to_the_case(officer: Any) -> None:
         assert said in check
     sent = officer.client.post(officer.address("check"))
     reference = sent["Location"].split("/")[-2]
-    stored = load(reference, actor=officer.actor, purpose="test")
+    stored = load(reference, actor=officer.actor, purpose="case_work")
     assert [event.type for event in stored.case.events] == [
         "detected",
         "assessed",
@@ -46,7 +46,7 @@ def test_a_victim_from_the_control_to_the_case(officer: Any) -> None:
     ]
     assert {event.happened_on for event in stored.case.events} == {date(2008, 2, 1)}
     assert (stored.case.offence, stored.case.person.nationalities) == ("trafficking", ("NGA",))
-    names = read_identity(reference, actor=officer.actor, purpose="test")
+    names = read_identity(reference, actor=officer.actor, purpose="case_work")
     assert (names.family_name, names.given_name) == ("Osagie", "Joy")
     shown = officer.client.get(sent["Location"]).content.decode()
     assert reference in shown
