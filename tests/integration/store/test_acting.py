@@ -121,6 +121,7 @@ PARTS = {
     "records.case_of",
     "records.event_of",
     "records.event_record",
+    "acting.purpose_now",
     "records.instant",
     "records.raw_case",
     "records.raw_data",
