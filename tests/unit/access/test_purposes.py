@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from safeconduct.access import PURPOSES, RELATIONS, SECTIONS, Actor, Relation, may_use, visible
 from safeconduct.access.agencies import ALL
-from safeconduct.access.purposes import ACTS, PERSON
+from safeconduct.access.purposes import ACTS
+from safeconduct.access.relations import PERSON
 from safeconduct.access.roles import ADMINISTRATOR, CASEWORKER, DATA_PROTECTION_OFFICER, ROLES
 from safeconduct.actions import catalogue
 
