@@ -32,7 +32,7 @@ PROCEDURE = "standing documents residence confirmations proceedings threat"
 # relation: what it opens
 TABLE = {
     # Police and inspection: their own detections, and the state of their referrals.
-    "detected": f"{ALWAYS} person detection indicators assessment referral_state duties_own",
+    "detected": f"{ALWAYS} person indicators assessment referral_state duties_own",
     # A centre before it guides: whom to expect, and why.
     "referred_to": f"{ALWAYS} person detection assessment referral_state duties_own",
     # A centre: the whole file of the persons it guides.
@@ -45,13 +45,12 @@ TABLE = {
         timeline_full notes shelter""",
     # The Immigration Office: residence file, confirmations, identity.
     "decides": f"""{ALWAYS} {PROCEDURE} person assessment referral_state guidance contact
-        cooperation confirmations_asked identity_proof minor whereabouts duties_own duties_all
-        timeline_full""",
+        cooperation confirmations_asked identity_proof minor whereabouts duties_own duties_all""",
     # The magistrate: the dossier, the residence state of the victim, the questions.
     "prosecutes": f"""{ALWAYS} {PROCEDURE} person detection indicators assessment referral_state
         guidance contact cooperation confirmations_asked duties_own""",
     # State Security gives one answer and gets what it needs to know whom about.
-    "asked": "identity threat timeline_own",
+    "asked": ALWAYS,
     # The minister: the files submitted for decision.
     "submitted_to": f"""{ALWAYS} {PROCEDURE} person assessment guidance contact cooperation
         identity_proof duties_own""",
@@ -113,6 +112,51 @@ def test_the_police_never_see_the_residence_file() -> None:
         assert section not in sections("detected")
 
 
+def test_police_and_inspection_see_their_own_detections_and_no_other_services() -> None:
+    police = Actor(1, "A", "federal_police", "Antwerpen")
+    met = (Relation("federal_police", "Antwerpen", "detected"),)
+    assert sees_event(police, met, "detected", "federal_police")
+    assert not sees_event(police, met, "detected", "social_inspection")
+
+
+@pytest.mark.parametrize("event_type", ["detected", "aid_requested", "aid_granted"])
+def test_the_immigration_office_sees_the_residence_file_and_no_more(event_type: str) -> None:
+    office = Actor(1, "A", "immigration_office")
+    decides = (Relation("immigration_office", "", "decides"),)
+    assert not sees_event(office, decides, event_type, "federal_police")
+    # Its own hearings are its own.
+    assert sees_event(office, decides, event_type, "immigration_office")
+
+
+def test_the_immigration_office_sees_nothing_of_the_criminal_file_nor_of_counselling() -> None:
+    assert not {"indicators", "notes", "shelter", "timeline_full"} & sections("decides")
+    # That there was a judgment it may know: unlimited residence rests on it (P-7).
+    assert "proceedings" in sections("decides")
+
+
+def test_state_security_is_told_no_ones_answer_but_its_own() -> None:
+    service = Actor(1, "A", "state_security")
+    asked = (Relation("state_security", "", "asked"),)
+    seen = {
+        (event_type, agency)
+        for event_type in EVENT_KEYS
+        for agency in ALL
+        if sees_event(service, asked, event_type, agency)
+    }
+    assert {agency for _, agency in seen} == {"state_security"}
+
+
+def test_the_magistrate_sees_neither_counselling_nor_shelter_nor_the_guardians_work() -> None:
+    assert not {"notes", "shelter", "minor", "whereabouts"} & sections("prosecutes")
+
+
+def test_who_decides_on_aid_or_on_unlimited_residence_sees_what_the_decision_rests_on() -> None:
+    for relation in ("submitted_to", "submitted_for_aid"):
+        assert not {"detection", "indicators", "notes", "shelter", "whereabouts"} & sections(
+            relation
+        )
+
+
 class TestEvents:
     DAY = date(2008, 2, 1)
     AT = datetime(2008, 2, 1, 12, tzinfo=UTC)
@@ -133,7 +177,7 @@ class TestEvents:
             if sees_event(self.POLICE, self.DETECTED, event_type, "payoke")
         }
         assert seen == {
-            "detected", "assessed", "leaflet_given", "told_of_rights", "centre_invited",
+            "assessed", "leaflet_given", "told_of_rights", "centre_invited",
             "centre_contact", "referral_refused", "referred", "immigration_office_informed",
             "guidance_started",
         }  # fmt: skip

@@ -41,23 +41,29 @@ _RESIDENCE_FILE = frozenset(
 )
 
 NEED_TO_KNOW: dict[str, frozenset[str]] = {
+    # Their own detections, and the state of their referrals: received, taken in.
     "detected": frozenset(
-        """identity person detection indicators assessment referral_state
-        duties_own timeline_own""".split()
+        "identity person indicators assessment referral_state duties_own timeline_own".split()
     ),
+    # Whom to expect, and why.
     "referred_to": frozenset(
         """identity person detection assessment referral_state
         duties_own timeline_own""".split()
     ),
+    # The whole file of the persons it guides, of the minors it shelters.
     "guides": _RESIDENCE_FILE | {"detection", "aid", "timeline_full", "notes", "shelter"},
     "guards": _RESIDENCE_FILE | {"detection", "aid", "timeline_full", "notes", "shelter"},
-    "decides": _RESIDENCE_FILE | {"timeline_full"},
+    # The residence file, the confirmations, the identity; not how the police met the person.
+    "decides": _RESIDENCE_FILE,
+    # The dossier, the residence state of their victims, the questions put to them.
     "prosecutes": frozenset(
         """identity person detection indicators assessment referral_state guidance contact
         cooperation standing documents residence confirmations_asked confirmations proceedings
         threat duties_own timeline_own""".split()
     ),
-    "asked": frozenset("identity threat timeline_own".split()),
+    # Whom the question is about. State Security gives an answer and is told no one else's.
+    "asked": frozenset("identity timeline_own".split()),
+    # The files submitted to them for decision.
     "submitted_to": frozenset(
         """identity person assessment guidance contact cooperation standing documents residence
         confirmations proceedings threat identity_proof duties_own timeline_own""".split()
