@@ -106,6 +106,7 @@ def _write(
     copy_rows(models.StandingDuty, (duty for rows in made for duty in rows.duties))
     copy_rows(models.Relation, (relation for rows in made for relation in rows.relations))
     copy_rows(models.Listing, (line for rows in made for line in rows.listings))
+    copy_rows(models.WorkLine, (line for rows in made for line in rows.work))
     return references
 
 

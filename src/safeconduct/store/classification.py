@@ -51,6 +51,7 @@ CLASSES: dict[str, dict[str, str]] = {
         "id case agency office reference synthetic relations due latest duty owner rule until",
     )
     | _each(SENSITIVE, "phase document document_last_day held assessment residence_status"),
+    "WorkLine": _each(OPERATIONAL, "id case agency office reference rule duty due"),
     "Notice": _each(
         OPERATIONAL,
         """id agency office user role kind reference due urgent once created_at passed_on_at

@@ -83,6 +83,42 @@ def _lasting(relations: Iterable[Relation]) -> Iterator[Relation]:
             yield each
 
 
+def work_lines(
+    file: models.CaseFile,
+    standing: models.Standing,
+    duties: Iterable[models.StandingDuty],
+    relations: Iterable[Relation],
+) -> Iterator[models.WorkLine]:
+    """Yield what each agency, or office of it, has to see to: its own duties, never another's.
+
+    Who applies for documents or issues them has to see to the end of the one that is held.
+    """
+    relations = tuple(relations)
+    pending = [each for each in duties if each.state in ("open", "overdue")]
+    for agency, office in sorted(_seats(relations)):
+        actor = Actor(user_id=0, name="", agency=agency, office=office)
+        found: list[Due] = []
+        if visible(actor, relations) & {"duties_own", "duties_all"}:
+            found += [
+                (each.due or UNDATED, each.duty, each.owed_by, each.rule)
+                for each in pending
+                if agency in _FUNCTIONS.get(each.owed_by, {each.owed_by})
+            ]
+        if standing.held and standing.document_last_day:
+            if between(actor, relations) & _FOLLOWS_DOCUMENTS:
+                found.append((standing.document_last_day, DOCUMENT_ENDS, "", ""))
+        for due, duty, _, rule in found:
+            yield models.WorkLine(
+                case_id=file.id,
+                agency=agency,
+                office=office,
+                reference=file.reference,
+                rule=rule,
+                duty=duty,
+                due=None if due == UNDATED else due,
+            )
+
+
 def _seats(relations: tuple[Relation, ...]) -> set[tuple[str, str]]:
     """Agency and office, each case once for any actor: a whole agency stands for its offices."""
     seats = {(each.agency, each.office) for each in relations}

@@ -19,7 +19,7 @@ from safeconduct.cases.reading import today as today_in_brussels
 from safeconduct.cases.standing import decide
 from safeconduct.cases.timeline import as_of
 from safeconduct.store import models, relating
-from safeconduct.store.listing_rows import listing_rows
+from safeconduct.store.listing_rows import listing_rows, work_lines
 from safeconduct.store.records import StoredCase, case_of
 
 _OPEN_STATES = ("open", "overdue")
@@ -42,6 +42,7 @@ class Rows:
     duties: tuple[models.StandingDuty, ...]
     relations: tuple[models.Relation, ...]
     listings: tuple[models.Listing, ...]
+    work: tuple[models.WorkLine, ...]
 
 
 def project(stored: StoredCase, *, today: date | None = None) -> Projection:
@@ -67,6 +68,7 @@ def save(file: models.CaseFile, projection: Projection, case: Case) -> None:
     gone = relate(file.id, projection.relations, kept)
     models.StandingDuty.objects.filter(case=file).delete()
     models.Listing.objects.filter(case=file).delete()
+    models.WorkLine.objects.filter(case=file).delete()
     models.Standing.objects.bulk_create(
         [rows.standing],
         update_conflicts=True,
@@ -77,6 +79,7 @@ def save(file: models.CaseFile, projection: Projection, case: Case) -> None:
     )
     models.StandingDuty.objects.bulk_create(rows.duties)
     models.Listing.objects.bulk_create(rows.listings)
+    models.WorkLine.objects.bulk_create(rows.work)
     # Last: whoever loses sight of the case by their own deed has to finish it first.
     models.Relation.objects.filter(id__in=gone).delete()
 
@@ -166,7 +169,9 @@ def build(
     )
     every = (*projection.relations, *beside)
     lists = listing_rows(file, standing, duties, every, case.events)
-    return Rows(standing, duties, related, tuple(lists))
+    # What is shared beside the timeline gives nobody a duty.
+    work = work_lines(file, standing, duties, projection.relations)
+    return Rows(standing, duties, related, tuple(lists), tuple(work))
 
 
 def assessment(case: Case, today: date) -> str:

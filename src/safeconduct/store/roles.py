@@ -35,6 +35,7 @@ RIGHTS: dict[str, tuple[str, ...]] = {
     "store_refuseddetection": NO_REMOVAL,
     "store_user": NO_REMOVAL,
     "store_notice": NO_REMOVAL,
+    "store_substitute": ("SELECT", "INSERT", "DELETE"),
     "store_mail": ("SELECT",),
     "django_migrations": ("SELECT",),
 }

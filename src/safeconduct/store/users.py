@@ -9,6 +9,7 @@ from django.core.exceptions import ValidationError
 
 from safeconduct.store import trail
 from safeconduct.store.acting import keeping
+from safeconduct.store.assignments import tell_of_cases_left
 from safeconduct.store.models import User
 
 _PURPOSE = "administration"
@@ -79,6 +80,7 @@ def disable_user(username: str) -> bool:
             user.is_active = False
             user.save(update_fields=["is_active"])
             _record("user.disabled", user)
+            tell_of_cases_left(user)
         return True
 
 

@@ -37,6 +37,7 @@ from safeconduct.store import (
 from safeconduct.store.acting import acting, keeping
 from safeconduct.store.records import Names, NewEvent
 from safeconduct.store.roles import APP_ROLE
+from tests.integration.store import acting_work
 
 TODAY = date(2008, 3, 1)
 PURPOSE = "case_work"
@@ -109,7 +110,6 @@ PARTS = {
     "identities.put",
     "listing_rows.listing_rows",
     "migrating.migrate",
-    "notices.notify",
     "projection.assessment",
     "projection.build",
     "projection.changes_on",
@@ -147,6 +147,10 @@ PARTS = {
     "roles.make",
     "roles.rights",
 }
+
+ACTED |= acting_work.ACTED
+KEPT |= acting_work.KEPT
+PARTS |= acting_work.PARTS
 
 
 def _public() -> Iterator[str]:

@@ -63,19 +63,17 @@ def test_who_stands_in_reads_the_notices_of_who_is_away_during_the_absence(polic
     away, here = colleague(police), colleague(police)
     with acting(police, PURPOSE):
         notify("to-one", agency=police.agency, user_id=away.user_id)
-    row = Substitute.objects.create(
-        agency=police.agency,
-        absent_id=away.user_id,
-        substitute_id=here.user_id,
-        first_day=today(),
-        last_day=today(),
-    )
-    assert kinds(here) == ["to-one"]
-    assert kinds(police) == []
-    for first, last in ((1, 2), (-2, -1)):
-        row.first_day, row.last_day = (today() + timedelta(days=n) for n in (first, last))
-        row.save()
-        assert kinds(here) == []
+    for first, last, reads in ((0, 0, True), (1, 2, False), (-2, -1, False), (-2, 2, True)):
+        Substitute.objects.all().delete()
+        Substitute.objects.create(
+            agency=police.agency,
+            absent_id=away.user_id,
+            substitute_id=here.user_id,
+            first_day=today() + timedelta(days=first),
+            last_day=today() + timedelta(days=last),
+        )
+        assert kinds(here) == (["to-one"] if reads else []), (first, last)
+        assert kinds(police) == []
 
 
 def test_another_agency_is_told_of_a_case_the_actor_sees_and_of_nothing_else(

@@ -56,6 +56,7 @@ OF_A_CASE = {
     "store_standingduty": "case_id",
     "store_relation": "case_id",
     "store_listing": "case_id",
+    "store_workline": "case_id",
 }
 OTHERS = {
     f"store_{name}"

@@ -2,7 +2,7 @@
 
 from safeconduct.store.models.accounts import User
 from safeconduct.store.models.cases import CaseFile, Draft, Event, Identity, RefusedDetection
-from safeconduct.store.models.derived import Listing, Relation, Standing, StandingDuty
+from safeconduct.store.models.derived import Listing, Relation, Standing, StandingDuty, WorkLine
 from safeconduct.store.models.record import AuditEntry, Checkpoint, Seal
 from safeconduct.store.models.work import (
     Assignment,
@@ -37,4 +37,5 @@ __all__ = [
     "Substitute",
     "User",
     "Webhook",
+    "WorkLine",
 ]

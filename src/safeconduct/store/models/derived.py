@@ -42,14 +42,6 @@ class StandingDuty(Row):
 
     class Meta:
         constraints = (models.UniqueConstraint(fields=["case", "position"], name="duty_place"),)
-        indexes = (
-            # What an agency has to do, by date, without reading what is done.
-            models.Index(
-                fields=["owed_by", "due", "id"],
-                name="duty_pending",
-                condition=models.Q(state__in=("open", "overdue")),
-            ),
-        )
 
 
 class Relation(Row):
@@ -138,4 +130,23 @@ class Listing(Row):
                 name="list_by_reference",
                 opclasses=["varchar_ops", "varchar_ops", "varchar_pattern_ops"],
             ),
+        )
+
+
+class WorkLine(Row):
+    """One thing that an agency, or an office of it, has to see to: a duty, a document's end."""
+
+    case = models.ForeignKey(CaseFile, models.CASCADE, related_name="+")
+    agency = models.CharField(max_length=40)
+    office = models.CharField(max_length=60, blank=True)
+    reference = models.CharField(max_length=9)
+    rule = models.CharField(max_length=12, blank=True)
+    duty = models.CharField(max_length=40)
+    due = models.DateField(null=True)
+
+    class Meta:
+        indexes = (
+            models.Index(fields=["agency", "office", "due", "id"], name="work_by_due"),
+            # What falls due anywhere in the days to come: the caretaker's question.
+            models.Index(fields=["due"], name="work_falling_due", condition=~models.Q(due=None)),
         )
