@@ -1,9 +1,9 @@
-"""What the program does by itself while it runs: keep the database up, end what lapsed, sweep."""
+"""What the program does by itself: keep the database up, end what lapsed, sweep, seal."""
 
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
 from django.core.management import call_command
@@ -11,10 +11,10 @@ from django.db import Error as DatabaseFailure
 from django.db import connection
 
 from safeconduct.cases.reading import today
-from safeconduct.store.checkpoints import checkpoint
 from safeconduct.store.drafts import forget_drafts
 from safeconduct.store.embedded import EmbeddedError, Server
 from safeconduct.store.lapsing import lapse
+from safeconduct.store.recording import Recorder
 from safeconduct.store.sweep import sweep
 
 _log = logging.getLogger(__name__)
@@ -26,6 +26,7 @@ class Caretaker:
 
     server: Server | None
     _swept_on: date | None = None
+    _recorder: Recorder = field(default_factory=Recorder)
 
     def look_after(self) -> None:
         """Start a database that died again; end relations that lapsed; sweep once a day."""
@@ -38,6 +39,7 @@ class Caretaker:
             if self._swept_on != day:
                 self._sweep(day)
                 self._swept_on = day
+            self._recorder.look_after(datetime.now(UTC))
         except (DatabaseFailure, EmbeddedError) as error:
             # Tried again at the next look; the kind of error says enough for a log.
             _log.warning("the database is not there: %s", type(error).__name__)
@@ -45,13 +47,11 @@ class Caretaker:
 
     def _sweep(self, day: date) -> None:
         changed = sweep(day)
-        sealed = checkpoint()
         forgotten = forget_drafts(datetime.now(UTC))
         call_command("clearsessions")
         connection.close()
         _log.debug(
-            "swept: %s standings changed by date, %s chains sealed, %s drafts destroyed",
+            "swept: %s standings changed by date, %s drafts destroyed",
             changed,
-            sealed,
             forgotten,
         )

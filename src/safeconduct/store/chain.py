@@ -18,17 +18,23 @@ import orjson
 START = bytes(32)
 # The name of the chain that the checkpoints themselves form.
 CHECKPOINTS = "checkpoints"
+# As what a checkpoint is signed.
+CHECKPOINT = "checkpoint"
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """One record in its chain, with the two hashes as they were stored."""
+    """One record in its chain, with the two hashes as they were stored.
+
+    `signature` is that of a checkpoint over its hash; the record names the key.
+    """
 
     chain: str
     seq: int
     record: Mapping[str, Any]
     previous: bytes
     hash: bytes
+    signature: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +50,7 @@ class Seal:
 @dataclass(frozen=True, slots=True)
 class Finding:
     """Where a chain is broken. `what`: `changed`, `gap`, `detached`, `cut`,
-    `seal_changed`, `not_as_written_down`.
+    `seal_changed`, `not_as_written_down`, `unsigned`, `signature_wrong`, `key_unknown`.
     """
 
     chain: str
@@ -62,6 +68,9 @@ _SENTENCES = {
     "cut": "a checkpoint sealed it, and it is missing or replaced",
     "seal_changed": "the checkpoint's own list of seals is not what was recorded",
     "not_as_written_down": "none of the checkpoints is the one that was written down",
+    "unsigned": "it bears no signature, and it should",
+    "signature_wrong": "its signature was not made over it",
+    "key_unknown": "it is signed with a key that nothing here vouches for",
 }
 
 
@@ -115,19 +124,37 @@ def seals_hash(seals: Iterable[Seal]) -> bytes:
 
 
 @dataclass
-class Walk:
-    """Follows links, chain after chain, and notes what is broken.
+class _End:
+    """How far a chain was followed, and up to where checkpoints have sealed it."""
 
-    Give the seals of every checkpoint first (`expect`), then all links of one chain in order,
-    then the next chain's (`follow`), and ask at the end for what is missing (`missing`).
+    seq: int = 0
+    hash: bytes = START
+    sealed: int = 0
+
+
+@dataclass
+class Walk:
+    """Follows links, each chain in its order, and notes what is broken.
+
+    Give the seals of every checkpoint first (`expect`), then all links (`follow`), and ask at the
+    end for what is missing (`missing`). Chains may alternate.
     """
 
     links: int = 0
-    chains: int = 0
     _sealed: dict[tuple[str, int], bytes] = field(default_factory=dict)
-    _chain: str = ""
-    _seq: int = 0
-    _hash: bytes = START
+    _ends: dict[str, _End] = field(default_factory=dict)
+
+    @property
+    def chains(self) -> int:
+        """How many chains came by."""
+        return len(self._ends)
+
+    @property
+    def unsealed(self) -> int:
+        """How many links no seal covers: what was recorded since the last checkpoint."""
+        return sum(
+            end.seq - end.sealed for chain, end in self._ends.items() if chain != CHECKPOINTS
+        )
 
     def expect(self, seals: Iterable[Seal]) -> None:
         """Note the ends that checkpoints sealed."""
@@ -135,7 +162,7 @@ class Walk:
             self._sealed[seal.chain, seal.seq] = seal.hash
 
     def follow(self, links: Iterable[Link]) -> Iterator[Finding]:
-        """Check `links`, which come chain by chain and in order."""
+        """Check `links`, of which those of one chain come in order."""
         for link in links:
             yield from self._step(link)
 
@@ -146,18 +173,17 @@ class Walk:
 
     def _step(self, link: Link) -> Iterator[Finding]:
         self.links += 1
-        if link.chain != self._chain:
-            self.chains += 1
-            self._chain, self._seq, self._hash = link.chain, 0, START
-        if link.seq != self._seq + 1:
+        end = self._ends.setdefault(link.chain, _End())
+        if link.seq != end.seq + 1:
             yield Finding(link.chain, link.seq, "gap")
-        elif link.previous != self._hash:
+        elif link.previous != end.hash:
             yield Finding(link.chain, link.seq, "detached")
         if not _is_whole(link):
             yield Finding(link.chain, link.seq, "changed")
         if self._sealed.get((link.chain, link.seq)) == link.hash:
             del self._sealed[link.chain, link.seq]
-        self._seq, self._hash = link.seq, link.hash
+            end.sealed = link.seq
+        end.seq, end.hash = link.seq, link.hash
 
 
 def _is_whole(link: Link) -> bool:

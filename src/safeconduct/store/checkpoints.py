@@ -1,8 +1,8 @@
 """Checkpoints: the ends of all chains sealed together, each checkpoint chained to the last.
 
 A chain shows when an entry was changed or slipped in; a seal shows when its end was cut off, or
-the whole of it put in another's place. The hash of a checkpoint, written down elsewhere, vouches
-for everything before it.
+the whole of it put in another's place. A checkpoint is signed with a key that lies outside the
+database, and so vouches for everything before it; so does its hash, written down elsewhere.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from typing import Any
 
 from django.db import connection
 
-from safeconduct.store import models
+from safeconduct.store import models, signing, signing_keys
 from safeconduct.store.acting import keeping
-from safeconduct.store.chain import CHECKPOINTS, START, Seal, link_hash, seals_hash
+from safeconduct.store.chain import CHECKPOINT, CHECKPOINTS, START, Seal, link_hash, seals_hash
 from safeconduct.store.copying import copy_rows
 from safeconduct.store.records import instant
 
@@ -43,7 +43,7 @@ WHERE NOT EXISTS (
 def checkpoint() -> int:
     """Seal the ends of all chains that grew since the last checkpoint; return how many.
 
-    Where nothing grew, no checkpoint is made.
+    Where nothing grew, no checkpoint is made. Raises SigningKeyError: none is left unsigned.
     """
     with keeping(), connection.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
@@ -58,9 +58,14 @@ def checkpoint() -> int:
             "at": datetime.now(UTC),
             "seals": len(ends),
             "seals_hash": seals_hash(Seal(seq, *end) for end in ends),
+            "key_id": signing_keys.write_down(),
         }
+        digest = link_hash(previous, checkpoint_record(**values))
+        signed = signing.sign(digest, kind=CHECKPOINT)
+        if signed.key_id != values["key_id"]:
+            raise signing.SigningKeyError("the signing key was exchanged at this moment; try again")
         row = models.Checkpoint(
-            **values, previous_hash=previous, hash=link_hash(previous, checkpoint_record(**values))
+            **values, signature=signed.signature, previous_hash=previous, hash=digest
         )
         row.save(force_insert=True)
         copy_rows(
@@ -73,15 +78,19 @@ def checkpoint() -> int:
         return len(ends)
 
 
-def checkpoint_record(*, seq: int, at: datetime, seals: int, seals_hash: bytes) -> dict[str, Any]:
-    """Return what of a checkpoint is hashed: every column."""
-    return {
+def checkpoint_record(
+    *, seq: int, at: datetime, seals: int, seals_hash: bytes, key_id: str
+) -> dict[str, Any]:
+    """Return what of a checkpoint is hashed: every column but the signature over the hash."""
+    record = {
         "chain": CHECKPOINTS,
         "seq": seq,
         "at": instant(at),
         "seals": seals,
         "seals_hash": bytes(seals_hash).hex(),
     }
+    # Those made before checkpoints were signed are hashed as they were.
+    return {**record, "key": key_id} if key_id else record
 
 
-CHECKPOINT_COLUMNS = ("seq", "at", "seals", "seals_hash")
+CHECKPOINT_COLUMNS = ("seq", "at", "seals", "seals_hash", "key_id")

@@ -39,7 +39,8 @@ CLASSES: dict[str, dict[str, str]] = {
         """id strand seq at actor agency purpose deed case_reference details previous_hash
         hash""",
     ),
-    "Checkpoint": _each(PUBLIC, "id seq at seals seals_hash previous_hash hash"),
+    "Checkpoint": _each(PUBLIC, "id seq at seals seals_hash key_id signature previous_hash hash"),
+    "SigningKey": _each(PUBLIC, "key_id public_key since previous by_itself by_previous"),
     "Seal": _each(OPERATIONAL, "id checkpoint chain seq hash"),
     "Draft": _each(OPERATIONAL, "id owner kind updated_at") | _each(IDENTITY, "content"),
     "Standing": _each(OPERATIONAL, "case next_due next_duty next_owner overdue asked_on changes_on")

@@ -1,36 +1,50 @@
-"""The exported audit file: JSON Lines, a head, seals, links, an end that counts them.
+"""The exported audit file: JSON Lines, a head, public keys, seals, links, an end that counts them.
 
 ```
-{"format": "safeconduct-audit", "version": 1, "exported_at": "…"}
+{"format": "safeconduct-audit", "version": 2, "exported_at": "…"}
+{"key": {"public": "…", "since": "…", "previous": "…", "by_itself": "…", "by_previous": "…"}}
 {"seal": [1, "case:…", 12, "<hash>"]}
+{"record": {"chain": "checkpoints", …}, "previous": "<hash>", "hash": "<hash>", "signature": "…"}
 {"record": {"chain": "case:…", "seq": 1, …}, "previous": "<hash>", "hash": "<hash>"}
-{"end": 2}
+{"end": 4}
 ```
+
+What is shipped to a second system is a folder of such files, one a checkpoint, each with what
+that checkpoint was the first to seal. Files of version 1 have no keys and no signatures.
 """
 
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 import orjson
 
+from safeconduct.store import export_lines as lines_of
 from safeconduct.store.chain import Link, Seal
+from safeconduct.store.export_lines import FORMAT, ExportError
+from safeconduct.store.key_chain import PublicKey
 
-_FORMAT = "safeconduct-audit"
-# Far more than any record holds; a file that is no export may be one endless line.
-_LONGEST_LINE = 32 * 1024 * 1024
+__all__ = ["ExportError", "Exported", "read_export", "segment_name", "write_export", "write_lines"]
+
+_VERSIONS = (1, 2)
+_SEGMENT = re.compile(r"checkpoint-([0-9]{10})\.jsonl")
 
 
-class ExportError(ValueError):
-    """The file is not a whole audit export, or cannot be written; one line says why."""
+def segment_name(checkpoint: int) -> str:
+    """Return the name of the file in which a checkpoint is shipped."""
+    return f"checkpoint-{checkpoint:010}.jsonl"
 
 
-def write_export(path: Path, seals: Iterable[Seal], links: Iterable[Link]) -> None:
+def write_export(
+    path: Path, keys: Iterable[PublicKey], seals: Iterable[Seal], links: Iterable[Link]
+) -> None:
     """Write a new file that only its owner can read; a broken-off writing leaves none behind."""
     try:
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
@@ -38,121 +52,110 @@ def write_export(path: Path, seals: Iterable[Seal], links: Iterable[Link]) -> No
         raise ExportError(f"{path}: the file is there already; name a new one") from None
     except OSError as error:
         raise ExportError(f"{path}: cannot be written: {error.strerror}") from None
-    count = 0
     try:
         with os.fdopen(handle, "wb") as out:
-            head = {"format": _FORMAT, "version": 1, "exported_at": datetime.now(UTC).isoformat()}
-            out.write(orjson.dumps(head) + b"\n")
-            for seal in seals:
-                value = [seal.checkpoint, seal.chain, seal.seq, seal.hash.hex()]
-                out.write(orjson.dumps({"seal": value}) + b"\n")
-                count += 1
-            for link in links:
-                line = {
-                    "record": link.record,
-                    "previous": link.previous.hex(),
-                    "hash": link.hash.hex(),
-                }
-                out.write(orjson.dumps(line) + b"\n")
-                count += 1
-            out.write(orjson.dumps({"end": count}) + b"\n")
+            write_lines(out, keys, seals, links)
+            out.flush()
+            os.fsync(out.fileno())
     except BaseException:
         path.unlink(missing_ok=True)
         raise
 
 
+def write_lines(
+    out: BinaryIO, keys: Iterable[PublicKey], seals: Iterable[Seal], links: Iterable[Link]
+) -> None:
+    """Write a whole export to `out`."""
+    head = {"format": FORMAT, "version": 2, "exported_at": datetime.now(UTC).isoformat()}
+    out.write(orjson.dumps(head) + b"\n")
+    count = 0
+    for line in chain(
+        map(lines_of.of_key, keys), map(lines_of.of_seal, seals), map(lines_of.of_link, links)
+    ):
+        out.write(orjson.dumps(line) + b"\n")
+        count += 1
+    out.write(orjson.dumps({"end": count}) + b"\n")
+
+
 @dataclass(frozen=True)
-class Exported:
-    """A file whose head and seals are read; its links are read once, on the way through."""
+class _File:
+    """A file whose head, keys and seals are read; its links are read on the way through."""
 
     path: Path
+    keys: tuple[PublicKey, ...]
     seals: tuple[Seal, ...]
-    _begin: int
+    begin: int
 
     def links(self) -> Iterator[Link]:
         """Yield the links. Raises ExportError at the line that is none."""
-        count = len(self.seals)
-        with self.path.open("rb") as lines:
-            for number, line in enumerate(_lines(self.path, lines), start=1):
-                if number <= self._begin:
+        count = len(self.keys) + len(self.seals)
+        with self.path.open("rb") as stream:
+            for number, line in enumerate(lines_of.lines(self.path, stream), start=1):
+                if number <= self.begin:
                     continue
-                value = _read(self.path, number, line)
+                value = lines_of.read(self.path, number, line)
                 if "end" in value:
-                    if value["end"] != count or lines.read(1):
-                        raise _wrong(self.path, number, f"an end after {count} lines")
+                    if value["end"] != count or stream.read(1):
+                        raise lines_of.wrong(self.path, number, f"an end after {count} lines")
                     return
                 count += 1
-                yield _link(self.path, number, value)
+                yield lines_of.as_link(self.path, number, value)
         raise ExportError(f"{self.path}: the file breaks off before its end line")
 
 
+@dataclass(frozen=True)
+class Exported:
+    """An exported file, or all those of a folder in the order of their checkpoints."""
+
+    files: tuple[_File, ...]
+
+    @property
+    def keys(self) -> tuple[PublicKey, ...]:
+        """The public keys the files bring along."""
+        return tuple(dict.fromkeys(key for file in self.files for key in file.keys))
+
+    @property
+    def seals(self) -> Iterator[Seal]:
+        """The seals of every checkpoint."""
+        for file in self.files:
+            yield from file.seals
+
+    def links(self) -> Iterator[Link]:
+        """Yield the links. Raises ExportError at the line that is none."""
+        for file in self.files:
+            yield from file.links()
+
+
 def read_export(path: Path) -> Exported:
-    """Open an exported file. Raises ExportError when it is not there or of another kind."""
-    seals: list[Seal] = []
+    """Open an exported file or a folder. Raises ExportError when it is not there or another kind.
+
+    In a folder, what is not named as a shipped checkpoint is passed over.
+    """
     try:
-        with path.open("rb") as lines:
-            each = _lines(path, lines)
-            head = _read(path, 1, next(each, b""))
-            if head.get("format") != _FORMAT or head.get("version") != 1:
-                raise _wrong(path, 1, f'the head of an export, {{"format": "{_FORMAT}", …}}')
-            for number, line in enumerate(each, start=2):
-                value = _read(path, number, line)
-                if "seal" not in value:
-                    return Exported(path, tuple(seals), number - 1)
-                seals.append(_seal(path, number, value["seal"]))
+        if not path.is_dir():
+            return Exported((_read_file(path),))
+        shipped = sorted(each for each in path.iterdir() if _SEGMENT.fullmatch(each.name))
+        if not shipped:
+            raise ExportError(f"{path}: no checkpoint was shipped to this folder")
+        return Exported(tuple(map(_read_file, shipped)))
     except OSError as error:
         raise ExportError(f"{path}: cannot be read: {error.strerror}") from None
+
+
+def _read_file(path: Path) -> _File:
+    keys: list[PublicKey] = []
+    seals: list[Seal] = []
+    with path.open("rb") as stream:
+        each = lines_of.lines(path, stream)
+        head = lines_of.read(path, 1, next(each, b""))
+        if head.get("format") != FORMAT or head.get("version") not in _VERSIONS:
+            raise lines_of.wrong(path, 1, f'the head of an export, {{"format": "{FORMAT}", …}}')
+        for number, line in enumerate(each, start=2):
+            value = lines_of.read(path, number, line)
+            if "key" in value:
+                keys.append(lines_of.as_key(path, number, value["key"]))
+            elif "seal" in value:
+                seals.append(lines_of.as_seal(path, number, value["seal"]))
+            else:
+                return _File(path, tuple(keys), tuple(seals), number - 1)
     raise ExportError(f"{path}: the file breaks off before its end line")
-
-
-def _lines(path: Path, stream: BinaryIO) -> Iterator[bytes]:
-    number = 0
-    while line := stream.readline(_LONGEST_LINE + 1):
-        number += 1
-        if len(line) > _LONGEST_LINE:
-            raise _wrong(path, number, "a line of 32 MiB at most")
-        yield line
-
-
-def _read(path: Path, number: int, line: bytes) -> dict[str, Any]:
-    try:
-        value = orjson.loads(line)
-    except orjson.JSONDecodeError:
-        raise _wrong(path, number, "a JSON object") from None
-    if not isinstance(value, dict):
-        raise _wrong(path, number, "a JSON object")
-    return value
-
-
-def _seal(path: Path, number: int, value: Any) -> Seal:
-    match value:
-        case [int(checkpoint), str(chain), int(seq), str(digest)]:
-            return Seal(checkpoint, chain, seq, _hash(path, number, digest))
-    raise _wrong(path, number, "a seal: checkpoint, chain, entry, hash")
-
-
-def _link(path: Path, number: int, value: dict[str, Any]) -> Link:
-    match value:
-        case {
-            "record": {"chain": str(chain), "seq": int(seq)} as record,
-            "previous": str(previous),
-            "hash": str(digest),
-        }:
-            return Link(
-                chain, seq, record, _hash(path, number, previous), _hash(path, number, digest)
-            )
-    raise _wrong(path, number, "a record with its previous hash and its hash")
-
-
-def _hash(path: Path, number: int, text: str) -> bytes:
-    try:
-        value = bytes.fromhex(text)
-    except ValueError:
-        value = b""
-    if len(value) != 32:
-        raise _wrong(path, number, "a hash of 64 hexadecimal digits")
-    return value
-
-
-def _wrong(path: Path, number: int, expected: str) -> ExportError:
-    return ExportError(f"{path}, line {number}: found something else, expected {expected}")

@@ -30,6 +30,7 @@ RIGHTS: dict[str, tuple[str, ...]] = {
     "store_auditentry": ADD_ONLY,
     "store_checkpoint": NONE,
     "store_seal": NONE,
+    "store_signingkey": ("SELECT",),
     "store_casefile": NO_REMOVAL,
     "store_identity": NO_REMOVAL,
     "store_refuseddetection": NO_REMOVAL,
@@ -45,6 +46,7 @@ KEEPER_RIGHTS: dict[str, tuple[str, ...]] = {
     "store_seal": ADD_ONLY,
     "store_notice": ("DELETE",),
     "store_mail": ALL,
+    "store_signingkey": ADD_ONLY,
 }
 
 

@@ -6,6 +6,8 @@ under a manifest.
 
 from __future__ import annotations
 
+import base64
+import binascii
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -32,6 +34,18 @@ class Signature:
 def key_id_of(public: bytes) -> str:
     """Return the short name of a public key: the first 16 hexadecimal digits of its SHA-256."""
     return hashlib.sha256(public).hexdigest()[:16]
+
+
+def read_public(text: str) -> bytes | None:
+    """Return a public key as people hand it over, in base64 or hexadecimal; None for none."""
+    compact = text.strip()
+    try:
+        if len(compact) == 2 * PUBLIC_BYTES:
+            return bytes.fromhex(compact)
+        key = base64.b64decode(compact, validate=True)
+    except (binascii.Error, ValueError):
+        return None
+    return key if len(key) == PUBLIC_BYTES else None
 
 
 def public_of(seed: bytes) -> bytes:

@@ -83,14 +83,21 @@ def new_key_text() -> str:
     return base64.b64encode(secrets.token_bytes(SEED_BYTES)).decode("ascii")
 
 
+def seed_of(text: str) -> bytes:
+    """Return the private key that a key file with this `text` holds; b"" where it holds none."""
+    try:
+        seed = base64.b64decode(text.strip(), validate=True)
+    except (binascii.Error, ValueError):
+        return b""
+    return seed if len(seed) == SEED_BYTES else b""
+
+
 @lru_cache(maxsize=2)
 def _read(path: Path, _changed: int) -> bytes:
     try:
-        seed = base64.b64decode(path.read_text("ascii").strip(), validate=True)
+        seed = seed_of(path.read_text("ascii"))
     except (OSError, UnicodeDecodeError):
         raise SigningKeyError(f"the signing key {path} cannot be read") from None
-    except (binascii.Error, ValueError):
-        seed = b""
-    if len(seed) != SEED_BYTES:
+    if not seed:
         raise SigningKeyError(f"the file {path} holds no signing key; expected 32 bytes in base64")
     return seed

@@ -154,6 +154,41 @@ def test_the_proof_at_the_terminal(folder: Path, tmp_path: Path) -> None:
         assert refused.stderr.count("\n") == 1
 
 
+def test_a_key_handed_over_and_a_second_place_at_the_terminal(folder: Path, tmp_path: Path) -> None:
+    handed = safeconduct(folder, "audit", "key")
+    assert handed.returncode == 0
+    public = handed.stdout.strip()
+    path, second, nowhere = tmp_path / "audit.jsonl", tmp_path / "second", tmp_path / "nowhere"
+    second.mkdir()
+    assert safeconduct(folder, "audit", "export", str(path)).returncode == 0
+    shipped = safeconduct(folder, "audit", "ship", str(second), "--lang", "de")
+    assert shipped.returncode == 0
+    assert "Prüfpunkte" in shipped.stdout and shipped.stdout.strip().endswith(": 1.")
+
+    for proof in (path, second):
+        held = safeconduct(nowhere, "audit", "verify", str(proof), "--public-key", public)
+        assert held.returncode == 0, held.stdout
+        assert "from outside" in held.stdout
+    other = "00" * 32
+    for lang, said in (
+        ("en", "nothing here vouches for"),
+        ("fr", "ne se porte garant"),
+        ("nl", "niets hier instaat"),
+        ("de", "nichts bürgt"),
+    ):
+        wrong = ["verify", str(path), "--public-key", other, "--lang", lang]
+        broken = safeconduct(nowhere, "audit", *wrong)
+        assert (broken.returncode, said in broken.stdout) == (1, True), broken.stdout
+    assert not nowhere.exists()
+    for refused in (
+        safeconduct(nowhere, "audit", "verify", str(path), "--public-key", "nonsense"),
+        safeconduct(folder, "audit", "ship"),
+        safeconduct(folder, "audit", "ship", str(nowhere)),
+    ):
+        assert refused.returncode == 2
+        assert refused.stderr.count("\n") == 1
+
+
 def test_demonstration_and_real_cases_never_meet(folder: Path) -> None:
     command = [sys.executable, str(WRITER), "open", "0"]
     subprocess.run(command, env=environment(folder), check=True, capture_output=True)

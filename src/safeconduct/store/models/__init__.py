@@ -3,7 +3,7 @@
 from safeconduct.store.models.accounts import User
 from safeconduct.store.models.cases import CaseFile, Draft, Event, Identity, RefusedDetection
 from safeconduct.store.models.derived import Listing, Relation, Standing, StandingDuty, WorkLine
-from safeconduct.store.models.record import AuditEntry, Checkpoint, Seal
+from safeconduct.store.models.record import AuditEntry, Checkpoint, Seal, SigningKey
 from safeconduct.store.models.work import (
     Assignment,
     CalendarFeed,
@@ -32,6 +32,7 @@ __all__ = [
     "RefusedDetection",
     "Relation",
     "Seal",
+    "SigningKey",
     "Standing",
     "StandingDuty",
     "Substitute",
