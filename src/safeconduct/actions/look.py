@@ -26,7 +26,7 @@ from safeconduct.store.identities import read_identity
 from safeconduct.store.records import Names, StoredCase
 from safeconduct.store.timeline import load
 
-__all__ = ["REFERRAL", "Look", "NotFound", "look", "need_to_know", "owes", "seen"]
+__all__ = ["REFERRAL", "Look", "NotFound", "as_seen", "look", "need_to_know", "owes", "seen"]
 
 PURPOSE = "case_work"
 
@@ -75,6 +75,23 @@ def look(
     Errors: NotFound when there is no such case, or none for this actor.
     """
     stored = load(reference, actor=actor, purpose=PURPOSE)
+    names = _names(reference, actor) if "identity" in visible(actor, stored.relations) else None
+    return as_seen(stored, actor, on=on, known_at=known_at, lang=lang, names=names)
+
+
+def as_seen(
+    stored: StoredCase,
+    actor: Actor,
+    *,
+    on: date,
+    known_at: datetime | None = None,
+    lang: str = "en",
+    names: Names | None,
+) -> Look:
+    """The case `stored` as `actor` may see it; `names`, if read, reach those alone who may know.
+
+    Nothing is read and nothing recorded: also for a case as it would be after a deed.
+    """
     sections = visible(actor, stored.relations)
     answer = decide(stored.case, on=on, known_at=known_at, lang=lang)
     standing = as_of(stored.case.events, on, known_at)
@@ -83,7 +100,7 @@ def look(
         reference=stored.reference,
         synthetic=stored.synthetic,
         sections=sections,
-        names=_names(reference, actor) if "identity" in sections else None,
+        names=names if "identity" in sections else None,
         person=stored.case.person if "person" in sections else None,
         offence=stored.case.offence if "person" in sections else None,
         answer=need_to_know(answer, sections, actor.agency),

@@ -18,6 +18,7 @@ from safeconduct.access import Actor, Deed, Relation, between, may, relations
 from safeconduct.actions.act import Act, Answers, Entry, Field, Missing, Opening, Situation
 from safeconduct.actions.catalogue import act_of
 from safeconduct.actions.correct_event import on_its_new_day
+from safeconduct.actions.sharing.referral import sent
 from safeconduct.cases.model import Event
 from safeconduct.cases.reading import CaseError, read_event, today
 from safeconduct.cases.reading import now as this_instant
@@ -92,13 +93,14 @@ def perform(
             if act.destroys_identity:
                 # First: the record itself can end the relation that lets the actor do so.
                 erase_identity(stored.reference, actor=actor, purpose=act.key)
-            append(
+            added = append(
                 stored.reference,
                 [NewEvent(entry.type, prospect.on, dict(entry.data))],
                 actor=actor,
                 purpose=act.key,
                 last_seen=last_seen,
             )
+            sent(stored.reference, [each.event for each in added], actor=actor, purpose=act.key)
     except ContactRefused as refusal:
         raise Refused("refused-not-open", refusal.rule) from refusal
     return prospect
@@ -118,7 +120,8 @@ def consider(act: Act, stored: StoredCase, answers: Answers, *, on: date, actor:
     _check_law(act, now, answers)
     changed = replace(stored.case, events=(*stored.case.events, _event(now, entry)))
     after = decide(changed, on=on, reasons=False)
-    return Prospect(entry, on, now.answer, after, bool(between(actor, relations(changed))))
+    standing = relations(changed, closed=stored.closed)
+    return Prospect(entry, on, now.answer, after, bool(between(actor, standing)))
 
 
 def openings_for(act: Act, now: Situation, standing: tuple[Relation, ...]) -> dict[str, Opening]:

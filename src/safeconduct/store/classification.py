@@ -71,6 +71,32 @@ CLASSES: dict[str, dict[str, str]] = {
         """id webhook agency kind reference created_at attempts next_try delivered_at
         status""",
     ),
+    "ReferralState": _each(OPERATIONAL, "id case event_id state plan at agency user")
+    | _each(IDENTITY, "reason"),
+    "Manifest": _each(
+        OPERATIONAL,
+        """id case kind reference at agency office user to_agency to_office subject key
+        signature""",
+    )
+    | _each(SENSITIVE, "document"),
+    "Consent": _each(
+        OPERATIONAL,
+        """id case reference given_on at agency user to_agency to_office sections interpreter
+        last_day""",
+    )
+    | _each(SENSITIVE, "purpose language"),
+    "ConsentStep": _each(OPERATIONAL, "id consent step at agency user"),
+    "ThreatAnswer": _each(OPERATIONAL, "id case at agency user") | _each(SENSITIVE, "threat"),
+    "EmergencyAccess": _each(
+        OPERATIONAL,
+        "id case reference user agency office concerned sections at until ended_at",
+    )
+    | _each(IDENTITY, "data_key reason"),
+    "IdentityRequest": _each(
+        OPERATIONAL,
+        "id case reference user agency concerned at decided_at decided_by approved until",
+    )
+    | _each(IDENTITY, "data_key reason"),
 }
 
 

@@ -31,7 +31,7 @@ def entered(actor: Actor, purpose: str, reference: str) -> Iterator[None]:
                 "case.not_found",
                 actor=actor,
                 purpose=purpose,
-                details={"asked": _well_formed(reference) or "malformed"},
+                details={"asked": well_formed(reference) or "malformed"},
             )
         raise
 
@@ -44,7 +44,7 @@ def reach(
 
     With `lock`, whoever else would write to the case waits until this transaction ends.
     """
-    asked = _well_formed(reference)
+    asked = well_formed(reference)
     if asked is None:
         raise NotFound
     found = models.CaseFile.objects.filter(reference=asked)
@@ -64,7 +64,7 @@ def relations_of(file: models.CaseFile) -> tuple[Relation, ...]:
     return tuple(sorted(relating.kept(file.id).values()))
 
 
-def _well_formed(reference: str) -> str | None:
+def well_formed(reference: str) -> str | None:
     """Return the reference as stored, or None for what cannot be one."""
     asked = reference.upper()
     return asked if _REFERENCE.fullmatch(asked) else None

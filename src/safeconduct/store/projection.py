@@ -47,15 +47,24 @@ class Rows:
 
 def project(stored: StoredCase, *, today: date | None = None) -> Projection:
     """Decide the case today, and say how every agency stands to it."""
-    return projection_of(stored.case, today or today_in_brussels())
+    return projection_of(stored.case, today or today_in_brussels(), closed=stored.closed)
 
 
-def projection_of(case: Case, today: date, answer: Mapping[str, Any] | None = None) -> Projection:
-    """Return the projection of `case`; `answer` if it was decided already, for `today`."""
+def projection_of(
+    case: Case,
+    today: date,
+    answer: Mapping[str, Any] | None = None,
+    *,
+    closed: frozenset[str] = frozenset(),
+) -> Projection:
+    """Return the projection of `case`; `answer` if it was decided already, for `today`.
+
+    `closed` are the referrals that were declined or revoked.
+    """
     if answer is None:
         answer = decide(case, on=today, reasons=False)
     opened = answer["openings"]["unlimited_residence"]
-    return Projection(answer, relations(case, unlimited=opened), today)
+    return Projection(answer, relations(case, unlimited=opened, closed=closed), today)
 
 
 def save(file: models.CaseFile, projection: Projection, case: Case) -> None:

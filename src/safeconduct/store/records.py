@@ -44,7 +44,10 @@ class StoredEvent:
 
 @dataclass(frozen=True, slots=True)
 class StoredCase:
-    """A case as read. Pass `last_seen` back with an append."""
+    """A case as read. Pass `last_seen` back with an append.
+
+    `closed` are the ids of the referrals that were declined or revoked.
+    """
 
     id: UUID
     reference: str
@@ -53,6 +56,7 @@ class StoredCase:
     synthetic: bool
     events: tuple[StoredEvent, ...]
     relations: tuple[Relation, ...]
+    closed: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

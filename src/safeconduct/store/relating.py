@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from django.db import connection
@@ -51,7 +52,7 @@ def add(case_id: UUID, relation: Relation, *, permit: UUID | None = None) -> Non
     if relation.relation not in BEYOND_TIMELINE:
         raise ValueError(f"{relation.relation} follows from the events of the case")
     sections = None if relation.sections is None else sorted(relation.sections)
-    place = [case_id, relation.agency, relation.office, relation.relation]
+    place: list[Any] = [case_id, relation.agency, relation.office, relation.relation]
     # Without RETURNING: a row that makes the case visible is not yet visible itself.
     with connection.cursor() as cursor:
         cursor.execute(
@@ -62,3 +63,14 @@ def add(case_id: UUID, relation: Relation, *, permit: UUID | None = None) -> Non
 def remove(case_id: UUID, *, permit: UUID) -> int:
     """Take away what rests on `permit`; return how many relations ended. Lists: as for `add`."""
     return models.Relation.objects.filter(case_id=case_id, permit=permit).delete()[0]
+
+
+def closed_referrals(cases: Iterable[UUID]) -> dict[UUID, frozenset[str]]:
+    """Return, for many cases at once, the events of referrals that were declined or revoked."""
+    found: dict[UUID, frozenset[str]] = {}
+    rows = models.ReferralState.objects.filter(
+        case__in=list(cases), state__in=("declined", "revoked")
+    )
+    for case_id, event_id in rows.values_list("case_id", "event_id"):
+        found[case_id] = found.get(case_id, frozenset()) | {event_id}
+    return found

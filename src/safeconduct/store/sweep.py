@@ -8,7 +8,7 @@ from uuid import UUID
 
 from safeconduct.cases.caseload import decide_many
 from safeconduct.cases.model import Case
-from safeconduct.store import models, projection
+from safeconduct.store import models, projection, relating
 from safeconduct.store.acting import keeping
 from safeconduct.store.records import case_of
 
@@ -58,8 +58,11 @@ def _again(files: Sequence[models.CaseFile], today: date) -> None:
     """Decide the cases together, as columns, and put what follows in the place of what stood."""
     cases = _cases(files)
     answers = decide_many(cases, on=today)
+    closed = relating.closed_referrals(file.id for file in files)
     for file, case, answer in zip(files, cases, answers, strict=True):
-        projection.save(file, projection.projection_of(case, today, answer), case)
+        gone = closed.get(file.id, frozenset())
+        projected = projection.projection_of(case, today, answer, closed=gone)
+        projection.save(file, projected, case)
 
 
 def _cases(files: Sequence[models.CaseFile]) -> list[Case]:

@@ -12,7 +12,7 @@ from safeconduct.access.relations import Relation
 from safeconduct.cases.model import Case, Event
 from safeconduct.cases.reading import CaseError, read_case
 from safeconduct.cases.timeline import as_of
-from safeconduct.store import models, projection, trail
+from safeconduct.store import models, projection, relating, trail
 from safeconduct.store.chain import START, link_hash
 from safeconduct.store.errors import ContactRefused, StaleAppend
 from safeconduct.store.gate import entered, reach
@@ -115,7 +115,10 @@ def stored_case(file: models.CaseFile, relations: tuple[Relation, ...]) -> Store
         )
         for row, event in zip(rows, case.events, strict=True)
     )
-    return StoredCase(file.id, file.reference, case, len(rows), file.synthetic, events, relations)
+    closed = relating.closed_referrals([file.id]).get(file.id, frozenset())
+    return StoredCase(
+        file.id, file.reference, case, len(rows), file.synthetic, events, relations, closed
+    )
 
 
 def last_link(file: models.CaseFile) -> tuple[int, bytes]:

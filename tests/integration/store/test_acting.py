@@ -7,10 +7,11 @@ import importlib
 import inspect
 import pkgutil
 from collections.abc import Callable, Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+from uuid import UUID, uuid4
 
 import pytest
 from django.conf import settings
@@ -23,20 +24,26 @@ from safeconduct.store import (
     audit,
     bulk,
     checkpoints,
+    consents,
     drafts,
+    emergencies,
     identities,
     lapsing,
     listing,
+    manifests,
     models,
     opening,
+    referrals,
     refusals,
     shipping,
     signing_keys,
     sweep,
+    threats,
     timeline,
     users,
 )
 from safeconduct.store.acting import acting, keeping
+from safeconduct.store.errors import NotFound
 from safeconduct.store.records import Names, NewEvent
 from safeconduct.store.roles import APP_ROLE
 from tests.integration.store import acting_work
@@ -44,6 +51,11 @@ from tests.integration.store import acting_work
 TODAY = date(2008, 3, 1)
 PURPOSE = "case_work"
 MET = NewEvent("detected", TODAY, {"channel": "control", "district": "Antwerpen"})
+
+
+def refused(function: Callable[..., Any], *arguments: Any, **more: Any) -> None:
+    with pytest.raises(NotFound):
+        function(*arguments, **more)
 
 
 class World:
@@ -65,6 +77,33 @@ class World:
     def count(self) -> None:
         refusals.count_refusal(happened_on=TODAY, district="", channel="control", **self.who)
 
+    def refer(self) -> None:
+        [sent] = timeline.append(
+            self.reference,
+            [NewEvent("referred", TODAY, {"centre": "payoke"})],
+            **self.who,
+            last_seen=1,
+        )
+        referrals.answer(
+            self.reference, sent.event.id, "revoked", **self.who, permit=lambda *_: None
+        )
+
+    def consent(self) -> UUID:
+        last = date.today() + timedelta(days=9)
+        permitted = consents.NewConsent(
+            "surya", "", "care", frozenset({"assessment"}), "en", False, TODAY, last
+        )
+        return consents.give(
+            self.reference,
+            permitted,
+            **self.who,
+            permit=lambda _: None,
+            content=lambda *_: {},
+        )
+
+    def acknowledge(self) -> None:
+        consents.acknowledge(self.consent(), **self.who)
+
 
 # What somebody does for an agency: it works for the application's login, by naming the actor.
 ACTED: dict[Callable[..., Any], Callable[[World], Any]] = {
@@ -85,6 +124,39 @@ ACTED: dict[Callable[..., Any], Callable[[World], Any]] = {
     ),
     drafts.delete_draft: lambda w: drafts.delete_draft(w.draft, actor=w.actor),
     refusals.count_refusal: World.count,
+    referrals.referrals: lambda w: referrals.referrals(w.reference, **w.who),
+    referrals.receive: lambda w: referrals.receive(w.reference, **w.who),
+    referrals.answer: World.refer,
+    consents.give: World.consent,
+    consents.withdraw: lambda w: consents.withdraw(
+        w.reference, w.consent(), **w.who, permit=lambda _: None
+    ),
+    consents.acknowledge: lambda w: refused(w.acknowledge),
+    consents.of_case: lambda w: consents.of_case(w.reference, **w.who),
+    consents.received: lambda w: consents.received(**w.who),
+    manifests.disclose: lambda w: manifests.disclose(
+        w.reference, lambda _: (), **w.who, tell="referral-sent"
+    ),
+    manifests.list_manifests: lambda w: manifests.list_manifests(**w.who),
+    manifests.read_manifest: lambda w: (
+        w.consent() and manifests.read_manifest(manifests.list_manifests(**w.who)[0].id, **w.who)
+    ),
+    emergencies.break_glass: lambda w: emergencies.break_glass(
+        "2222-2222", sections=["person"], hours=1, reason="Why.", **w.who
+    ),
+    emergencies.end: lambda w: refused(emergencies.end, uuid4(), **w.who),
+    emergencies.accesses: lambda w: emergencies.accesses(**w.who),
+    emergencies.ask_identity: lambda w: refused(
+        emergencies.ask_identity, w.reference, reason="Why.", **w.who
+    ),
+    emergencies.requests: lambda w: emergencies.requests(**w.who),
+    emergencies.decide_identity: lambda w: refused(
+        emergencies.decide_identity, uuid4(), approve=True, hours=1, **w.who
+    ),
+    threats.answer_threat: lambda w: refused(
+        threats.answer_threat, w.reference, threat=False, **w.who
+    ),
+    threats.threat_answers: lambda w: threats.threat_answers(w.reference, **w.who),
 }
 # What is done to the whole caseload: the application's login cannot.
 KEPT: dict[Callable[..., Any], Callable[[World], Any]] = {
@@ -110,6 +182,7 @@ PARTS = {
     "gate.entered",
     "gate.reach",
     "gate.relations_of",
+    "gate.well_formed",
     "identities.closed_row",
     "identities.put",
     "listing_rows.listing_rows",
@@ -152,7 +225,12 @@ PARTS = {
     "trail.record",
     "checkpoints.checkpoint_record",
     "users.list_users",
+    "consents.relation_by",
+    "manifests.canonical",
+    "manifests.keep",
+    "referrals.of_case",
     "relating.add",
+    "relating.closed_referrals",
     "relating.kept",
     "relating.relation_of",
     "relating.remove",

@@ -61,7 +61,8 @@ OF_A_CASE = {
 OTHERS = {
     f"store_{name}"
     for name in """draft auditentry refuseddetection checkpoint seal signingkey
-    notice assignment substitute mailchoice mail calendarfeed webhook delivery""".split()
+    notice assignment substitute mailchoice mail calendarfeed webhook delivery referralstate
+    manifest consent consentstep threatanswer emergencyaccess identityrequest""".split()
 }
 # People who sign in are no case data: the sign-in page needs them before anybody acts.
 OPEN = {"store_user", "store_user_groups", "store_user_user_permissions"}

@@ -21,12 +21,14 @@ from safeconduct.actions.first_contact.course import unanswered
 from safeconduct.actions.first_contact.timeline import PRESUMED, Planned, planned
 from safeconduct.actions.look import NotFound as NotRecorded
 from safeconduct.actions.look import look
+from safeconduct.actions.sharing.referral import sent
 from safeconduct.cases.model import Event
 from safeconduct.cases.reading import today
 from safeconduct.store.errors import ContactRefused
 from safeconduct.store.opening import open_case
 from safeconduct.store.records import Names, NewEvent, StoredCase
 from safeconduct.store.refusals import count_refusal as count
+from safeconduct.store.timeline import load
 
 __all__ = [
     "ContactRefused",
@@ -92,6 +94,8 @@ def submit(draft_id: UUID, *, actor: Actor, on: date) -> str:
             purpose=PURPOSE,
             permit=_permitted_to(actor),
         )
+        stored = load(reference, actor=actor, purpose=PURPOSE)
+        sent(reference, stored.case.events, actor=actor, purpose=PURPOSE)
         drafts.discard(draft_id, actor=actor)
         return reference
 

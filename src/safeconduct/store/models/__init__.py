@@ -4,6 +4,15 @@ from safeconduct.store.models.accounts import User
 from safeconduct.store.models.cases import CaseFile, Draft, Event, Identity, RefusedDetection
 from safeconduct.store.models.derived import Listing, Relation, Standing, StandingDuty, WorkLine
 from safeconduct.store.models.record import AuditEntry, Checkpoint, Seal, SigningKey
+from safeconduct.store.models.sharing import (
+    Consent,
+    ConsentStep,
+    EmergencyAccess,
+    IdentityRequest,
+    Manifest,
+    ReferralState,
+    ThreatAnswer,
+)
 from safeconduct.store.models.work import (
     Assignment,
     CalendarFeed,
@@ -21,14 +30,20 @@ __all__ = [
     "CalendarFeed",
     "CaseFile",
     "Checkpoint",
+    "Consent",
+    "ConsentStep",
     "Delivery",
     "Draft",
+    "EmergencyAccess",
     "Event",
     "Identity",
+    "IdentityRequest",
     "Listing",
     "Mail",
     "MailChoice",
+    "Manifest",
     "Notice",
+    "ReferralState",
     "RefusedDetection",
     "Relation",
     "Seal",
@@ -36,6 +51,7 @@ __all__ = [
     "Standing",
     "StandingDuty",
     "Substitute",
+    "ThreatAnswer",
     "User",
     "Webhook",
     "WorkLine",

@@ -1,0 +1,1 @@
+"""Letting others in: referrals, consents, emergencies. What they will see is shown before."""

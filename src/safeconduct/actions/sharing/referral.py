@@ -1,0 +1,143 @@
+"""A referral and a transfer: what the centre will see, sent, and answered.
+
+Distinct acts: a *referral* directs somebody to a centre (FC-6); a *transfer* is a referral by the
+centre that guides, whose guidance goes on until the other one accepts; an *assignment* gives a
+case to a member of one's own staff and opens it to nobody else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from uuid import uuid4
+
+from safeconduct.access import Actor
+from safeconduct.access.agencies import CENTRES
+from safeconduct.access.relations import between
+from safeconduct.access.sharing import (
+    REFERRAL_PLANS,
+    may_answer_referral,
+    may_revoke_referral,
+)
+from safeconduct.actions.sharing.disclosure import Preview, content, preview, recipient, with_event
+from safeconduct.cases.model import Event
+from safeconduct.cases.reading import now
+from safeconduct.store import manifests, referrals
+from safeconduct.store.errors import NotFound
+from safeconduct.store.manifests import Disclosure
+from safeconduct.store.records import Names, StoredCase
+from safeconduct.store.referrals import Referral
+
+__all__ = ["NotFound", "Referral", "accept", "decline", "of_case", "opened", "revoke", "sent"]
+
+PURPOSE = "referral"
+
+
+def foreseen(
+    stored: StoredCase, centre: str, *, on: date, actor: Actor, names: Names | None
+) -> Preview:
+    """What `centre` will see once the person is referred to it: looked at as the centre."""
+    event = Event(str(uuid4()), "referred", on, now(), actor.agency, {"centre": centre})
+    return preview(with_event(stored, event), recipient(centre), sender=actor, names=names)
+
+
+def sent(reference: str, events: Sequence[Event], *, actor: Actor, purpose: str) -> None:
+    """Keep, for both sides, what `events` just recorded disclosed to a centre, and tell it."""
+    directed = [event for event in events if _directs(event)]
+    if not directed:
+        return
+
+    def disclosed(stored: StoredCase) -> Iterator[Disclosure]:
+        for event in directed:
+            to = recipient(str(event.data["centre"]))
+            said = content(stored, to, {"rule": _rule(event)})
+            yield Disclosure(_kind(event), event.id, (to.agency, ""), said)
+
+    manifests.disclose(reference, disclosed, actor=actor, purpose=purpose, tell="referral-sent")
+
+
+def of_case(reference: str, *, actor: Actor) -> tuple[Referral, ...]:
+    """The referrals of the case and where they stand. The caller asks who may see them."""
+    return referrals.referrals(reference, actor=actor, purpose=PURPOSE)
+
+
+def opened(stored: StoredCase, *, actor: Actor) -> None:
+    """Note that the centre looked at what it was sent: the sender sees that it was received."""
+    if actor.agency not in CENTRES or "referred_to" not in between(actor, stored.relations):
+        return
+    found = of_case(stored.reference, actor=actor)
+    if any(each.centre == actor.agency and each.state == "sent" for each in found):
+        referrals.receive(stored.reference, actor=actor, purpose=PURPOSE)
+
+
+def accept(reference: str, event_id: str, plan: str, *, actor: Actor) -> Referral:
+    """The centre takes the person on: a meeting is planned, or guidance begins. Raises NotFound."""
+    if plan not in REFERRAL_PLANS:
+        raise ValueError(f"found the plan {plan!r}, expected one of {', '.join(REFERRAL_PLANS)}")
+    return _answer(reference, event_id, "accepted", actor, plan=plan)
+
+
+def decline(reference: str, event_id: str, reason: str, *, actor: Actor) -> Referral:
+    """The centre declines, with its reason; the case is no longer there for it. Raises NotFound."""
+    if not reason.strip():
+        raise ValueError("a referral is declined with a reason")
+    return _answer(reference, event_id, "declined", actor, reason=reason)
+
+
+def revoke(reference: str, event_id: str, *, actor: Actor) -> Referral:
+    """Whoever sent it takes a referral back before it is answered. Raises NotFound."""
+    return _answer(reference, event_id, "revoked", actor)
+
+
+def may_answer(stored: StoredCase, referral: Referral, actor: Actor) -> bool:
+    """Whether the actor's centre is asked for its answer."""
+    return referral.waits and may_answer_referral(actor, stored.relations, referral.centre)
+
+
+def may_revoke(stored: StoredCase, referral: Referral, actor: Actor) -> bool:
+    """Whether the actor's service can take the referral back."""
+    return referral.waits and may_revoke_referral(actor, stored.relations, referral.sender)
+
+
+def _answer(
+    reference: str, event_id: str, state: str, actor: Actor, *, plan: str = "", reason: str = ""
+) -> Referral:
+    asked = may_revoke if state == "revoked" else may_answer
+
+    def permit(stored: StoredCase, referral: Referral) -> None:
+        if not asked(stored, referral, actor):
+            raise NotFound
+
+    return referrals.answer(
+        reference,
+        event_id,
+        state,
+        actor=actor,
+        purpose=PURPOSE,
+        permit=permit,
+        plan=plan,
+        reason=reason,
+    )
+
+
+def _directs(event: Event) -> bool:
+    if event.type == "centre_invited":
+        return event.data.get("agreed") is True and bool(event.data.get("centre"))
+    return event.type == "referred"
+
+
+def _kind(event: Event) -> str:
+    if event.type == "centre_invited":
+        return "invitation"
+    return "transfer" if event.agency in CENTRES else "referral"
+
+
+def _rule(event: Event) -> str:
+    if event.type == "centre_invited":
+        return "FC-3"
+    return "FC-7" if event.data["centre"] == "minors_centre" else "FC-6"
+
+
+def waiting(found: Iterable[Referral], agency: str) -> list[Referral]:
+    """Those of `found` that wait for an answer of `agency`."""
+    return [each for each in found if each.waits and each.centre == agency]
