@@ -22,7 +22,7 @@ from safeconduct.store.timeline import load
 
 __all__ = ["AccessLine", "NotFound", "Sharing", "manifest", "mine", "sharing"]
 
-PURPOSE = "sharing"
+PURPOSE = "case_work"
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from safeconduct.store.threats import answer_threat
 
 __all__ = ["NotFound", "StaleAppend", "answer", "asked"]
 
-PURPOSE = "threat"
+PURPOSE = "confirmation"
 
 
 def asked(reference: str, *, actor: Actor) -> StoredCase:
