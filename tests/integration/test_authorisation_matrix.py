@@ -25,7 +25,9 @@ from safeconduct.store.models import Event, User
 from safeconduct.store.records import Names
 from tests.integration.cast import ROLES, Role, cases, users
 
-Who = Literal["everyone", "signed in", "who meets victims", "related", "who met", "owner"]
+Who = Literal[
+    "everyone", "signed in", "who meets victims", "related", "who met", "owner", "overseeing"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,8 @@ POLICY: dict[str, Row] = {
     "first_contact:refusal": Row("owner", writes=True),
     "first_contact:page": Row("owner", writes=True),
     "case": Row("related"),
+    # Who reads it, role by role, stands in test_access_history.
+    "case_history": Row("overseeing"),
     "acts:act": Row("related", writes=True),
 }
 
@@ -190,6 +194,7 @@ def test_every_act_is_somebodys() -> None:
 def test_without_signing_in_nothing_is_shown_and_nothing_tells_a_case(world: World) -> None:
     asked: dict[str, list[dict[str, Any]]] = {
         "case": [{"reference": r} for r in (world.hers, "2222-2222")],
+        "case_history": [{"reference": r} for r in (world.hers, "2222-2222")],
         "acts:act": [{"reference": r, "key": "refer"} for r in (world.hers, "2222-2222")],
         "first_contact:recorded": [{"reference": r} for r in (world.hers, "2222-2222")],
         "first_contact:page": [{"draft_id": uuid4(), "page": "name"}],

@@ -27,6 +27,7 @@ from safeconduct.store import (
     consents,
     drafts,
     emergencies,
+    history,
     identities,
     lapsing,
     listing,
@@ -105,6 +106,12 @@ class World:
         consents.acknowledge(self.consent(), **self.who)
 
 
+def _refused(deed: Callable[[], Any]) -> None:
+    """The police who met the person may not read who looked: a refusal names the actor too."""
+    with pytest.raises(NotFound):
+        deed()
+
+
 # What somebody does for an agency: it works for the application's login, by naming the actor.
 ACTED: dict[Callable[..., Any], Callable[[World], Any]] = {
     opening.open_case: World.open,
@@ -157,6 +164,9 @@ ACTED: dict[Callable[..., Any], Callable[[World], Any]] = {
         threats.answer_threat, w.reference, threat=False, **w.who
     ),
     threats.threat_answers: lambda w: threats.threat_answers(w.reference, **w.who),
+    history.read_history: lambda w: _refused(
+        lambda: history.read_history(w.reference, actor=w.actor, purpose="access_history")
+    ),
 }
 # What is done to the whole caseload: the application's login cannot.
 KEPT: dict[Callable[..., Any], Callable[[World], Any]] = {

@@ -35,15 +35,6 @@ SEAT = f"""(r.agency = store_acting('seat')
         AND r.office IN ('', coalesce(store_acting('office'), ''))
         AND (r.until IS NULL OR r.until > now()) AND (r.user_id IS NULL OR r.user_id = {MINE}))"""
 FUNCTIONS = f"""
-CREATE FUNCTION store_last_link(asked text) RETURNS TABLE (seq integer, hash bytea)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-    SELECT e.seq, e.hash FROM store_auditentry e
-    WHERE e.strand = asked AND (
-        asked = 'actor:' || {MINE}
-        OR EXISTS (SELECT FROM store_casefile f
-                   WHERE 'case:' || f.reference = asked AND store_related(f.id)))
-    ORDER BY e.seq DESC LIMIT 1
-$$;
 CREATE FUNCTION store_history_scope(asked text) RETURNS text
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     SELECT CASE
@@ -52,6 +43,16 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
              AND store_holds('data_protection_officer') THEN 'all'
         WHEN bool_or({SEAT} AND r.relation = 'decides') THEN 'own' END
     FROM store_casefile f JOIN store_relation r ON r.case_id = f.id WHERE f.reference = asked
+$$;
+CREATE FUNCTION store_last_link(asked text) RETURNS TABLE (seq integer, hash bytea)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    SELECT e.seq, e.hash FROM store_auditentry e
+    WHERE e.strand = asked AND (
+        asked = 'actor:' || {MINE}
+        OR EXISTS (SELECT FROM store_casefile f
+                   WHERE f.reference = substr(asked, 6) AND asked LIKE 'case:%'
+                   AND (store_related(f.id) OR store_history_scope(f.reference) IS NOT NULL)))
+    ORDER BY e.seq DESC LIMIT 1
 $$;
 CREATE FUNCTION store_history(asked text) RETURNS SETOF store_auditentry
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -64,13 +65,18 @@ $$;
 """  # noqa: S608 - nothing in it comes from outside
 UNDO = """
 DROP FUNCTION store_history(text);
-DROP FUNCTION store_history_scope(text);
 DROP FUNCTION store_last_link(text);
+DROP FUNCTION store_history_scope(text);
 """
 
 ITS_CASE = "EXISTS (SELECT FROM store_casefile f WHERE f.reference = case_reference)"
-NARROW = f"ALTER POLICY need_to_know ON store_auditentry USING (actor_id = {MINE});"
-WIDEN = f"ALTER POLICY need_to_know ON store_auditentry USING (actor_id = {MINE} OR {ITS_CASE});"
+# An entry is written in one's own name; who reads the trail of a case leaves one in it.
+WRITES = f"""actor_id = {MINE} AND agency = coalesce(store_acting('agency'), '')
+    AND CASE WHEN case_reference = '' THEN strand = 'actor:' || actor_id
+        ELSE strand = 'case:' || case_reference
+            AND ({ITS_CASE} OR store_history_scope(case_reference) IS NOT NULL) END"""
+NARROW = f"""ALTER POLICY need_to_know ON store_auditentry
+    USING (actor_id = {MINE}) WITH CHECK ({WRITES});"""
 
 
 class Migration(migrations.Migration):
@@ -105,5 +111,5 @@ class Migration(migrations.Migration):
         ),
         migrations.RunSQL(GUARD_KEYS, OPEN_KEYS),
         migrations.RunSQL(FUNCTIONS, UNDO),
-        migrations.RunSQL(NARROW, WIDEN),
+        migrations.RunSQL(NARROW, migrations.RunSQL.noop),
     ]

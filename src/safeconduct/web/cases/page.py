@@ -9,6 +9,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from safeconduct.access import Actor
+from safeconduct.access.history import history_scope
 from safeconduct.actions.available import available
 from safeconduct.actions.look import Look, NotFound, look
 from safeconduct.web.actors import actor_of
@@ -41,6 +42,7 @@ def case_page(request: HttpRequest, reference: str) -> HttpResponse:
     why = request.GET.get("why", "")
     context = {
         "look": seen,
+        "history": history_scope(actor, seen.stored.relations) is not None,
         "asof": asked,
         "form": form,
         "why": why,
