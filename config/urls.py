@@ -9,6 +9,7 @@ urlpatterns = i18n_patterns(
     path("", include("safeconduct.web.urls")),
     path("first-contact/", include("safeconduct.web.first_contact.urls")),
     path("cases/<str:reference>/acts/", include("safeconduct.web.acts.urls")),
+    path("my-work/", include("safeconduct.web.work.urls")),
     path("reform/", include("safeconduct.web.reform.urls")),
 )
 

@@ -59,6 +59,12 @@ POLICY: dict[str, Row] = {
     "first_contact:check": Row("owner", writes=True),
     "first_contact:refusal": Row("owner", writes=True),
     "first_contact:page": Row("owner", writes=True),
+    "work:queue": Row("signed in"),
+    "work:acknowledge": Row("signed in", reads=False, writes=True),
+    "work:handover": Row("signed in", writes=True),
+    "work:absences": Row("signed in", writes=True),
+    "work:end_absence": Row("signed in", reads=False, writes=True),
+    "work:assign": Row("related", writes=True),
     "case": Row("related"),
     # Who reads it, role by role, stands in test_access_history.
     "case_history": Row("overseeing"),
@@ -200,6 +206,8 @@ def test_without_signing_in_nothing_is_shown_and_nothing_tells_a_case(world: Wor
         "first_contact:page": [{"draft_id": uuid4(), "page": "name"}],
         "first_contact:dimension": [{"draft_id": uuid4(), "dimension": "exploitation"}],
         "law_rule": [{"code": "P-1"}],
+        "work:assign": [{"reference": r} for r in (world.hers, "2222-2222")],
+        "work:end_absence": [{"absence_id": 1}],
     }
     anonymous, open_to_all = Client(), {n for n, row in POLICY.items() if row.who == "everyone"}
     for name in POLICY.keys() - open_to_all:

@@ -6,12 +6,14 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
 from safeconduct.access.agencies import INSPECTIONS, POLICE, POLICY_BODIES
+from safeconduct.actions import work
 from safeconduct.web.actors import actor_of
 
 
 def home(request: HttpRequest) -> HttpResponse:
     """Services that meet people get a start button; the others go straight to their work."""
-    agency = actor_of(request).agency
-    if agency in POLICE | INSPECTIONS:
-        return render(request, "web/home.html")
-    return redirect("reform:page" if agency in POLICY_BODIES else "case_list")
+    actor = actor_of(request)
+    if actor.agency in POLICE | INSPECTIONS:
+        waiting = work.notices(actor=actor)[: work.SHOWN]
+        return render(request, "web/home.html", {"waiting": len(waiting)})
+    return redirect("reform:page" if actor.agency in POLICY_BODIES else "work:queue")

@@ -30,6 +30,7 @@ def links_for(request: HttpRequest) -> list[Link]:
             targets.insert(0, ("nav-cases", reverse("case_list")))
         if agency in DETECTING:
             targets.insert(0, ("nav-first-contact", reverse("first_contact:start")))
+        targets.insert(0, ("nav-work", reverse("work:queue")))
     return [Link(key, href, _under(request, href)) for key, href in targets]
 
 
