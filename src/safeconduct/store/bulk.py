@@ -5,23 +5,40 @@ from __future__ import annotations
 import dataclasses
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice
 
 from django.db import connection
+from django.db.models import Model
 
 from safeconduct.access.actors import Actor
+from safeconduct.access.classes import FACTS, IDENTITY, TEXT
 from safeconduct.cases.caseload import decide_many
 from safeconduct.cases.model import Case, Event
 from safeconduct.cases.reading import now, today
-from safeconduct.store import identities, models, projection, trail
+from safeconduct.store import facts, finding, keys, models, projection, relating, roots, trail
 from safeconduct.store.acting import keeping
 from safeconduct.store.copying import copy_rows
 from safeconduct.store.records import Names
 from safeconduct.store.references import free_references
 from safeconduct.store.timeline import build_rows, check_contacts
+from safeconduct.store.vault import of_case
+from safeconduct.store.vaulted import close_names
 
 CHUNK = 2000
+_IN_ORDER = (
+    models.CaseFile,
+    models.Event,
+    models.Identity,
+    models.Standing,
+    models.StandingDuty,
+    models.Relation,
+    models.Listing,
+    models.WorkLine,
+    models.CaseKey,
+    models.NameToken,
+)
 Loaded = tuple[Case, Names | None, str]
 
 
@@ -83,31 +100,77 @@ def _write(
         _file(reference, case, synthetic=synthetic)
         for reference, case in zip(references, cases, strict=True)
     ]
-    names = [identity for _, identity, _ in chunk]
-    events: list[models.Event] = []
-    made: list[projection.Rows] = []
+    batch = _Batch()
     answers = decide_many(cases, on=asked_on)
-    for file, case, answer in zip(files, cases, answers, strict=True):
+    for file, case, answer, (_, names, _) in zip(files, cases, answers, chunk, strict=True):
         check_contacts(case, case.events)
-        rows = build_rows(
+        projected = projection.projection_of(case, asked_on, answer)
+        made = projection.build(file, projected, case)
+        batch.add(file, case, names, made, recorders, actor)
+    batch.copy()
+    return references
+
+
+@dataclass
+class _Batch:
+    """The rows of a chunk of cases; the relations are numbered here, for keys depend on them."""
+
+    rows: dict[type[Model], list[Model]] = field(default_factory=dict)
+    _ids: Iterator[int] = field(default_factory=lambda: iter(()))
+
+    def add(
+        self,
+        file: models.CaseFile,
+        case: Case,
+        names: Names | None,
+        made: projection.Rows,
+        recorders: Mapping[str, int],
+        actor: Actor,
+    ) -> None:
+        for relation in made.relations:
+            relation.pk = self._id()
+        bare = keys.bare_keys()
+        opened = {name: of_case(bare[name], file.key_generation) for name in bare}
+        facts.put_facts(file, case.person, opened[FACTS])
+        events = build_rows(
             file.id,
             case.events,
             recorded_by={e.id: recorders.get(e.agency, actor.user_id) for e in case.events},
             sources={},
+            key=lambda: opened[TEXT],
         )
-        file.last_seq = len(rows)
-        events += rows
-        projected = projection.projection_of(case, asked_on, answer)
-        made.append(projection.build(file, projected, case))
-    copy_rows(models.CaseFile, files)
-    copy_rows(models.Event, events)
-    copy_rows(models.Identity, _identities(files, names))
-    copy_rows(models.Standing, (rows.standing for rows in made))
-    copy_rows(models.StandingDuty, (duty for rows in made for duty in rows.duties))
-    copy_rows(models.Relation, (relation for rows in made for relation in rows.relations))
-    copy_rows(models.Listing, (line for rows in made for line in rows.listings))
-    copy_rows(models.WorkLine, (line for rows in made for line in rows.work))
-    return references
+        file.last_seq = len(events)
+        holders = keys.related(made.relations)
+        self._keep(models.CaseFile, [file])
+        self._keep(models.Event, events)
+        self._keep(models.Standing, [made.standing])
+        self._keep(models.StandingDuty, made.duties)
+        self._keep(models.Relation, made.relations)
+        self._keep(models.Listing, made.listings)
+        self._keep(models.WorkLine, made.work)
+        self._keep(
+            models.CaseKey, keys.copies(file.id, file.key_generation, bare, [keys.HOUSE, *holders])
+        )
+        if names is not None:
+            self._keep(models.Identity, [close_names(file, names, opened[IDENTITY])])
+            for holder in holders:
+                version = roots.current(holder.agency)
+                words = finding.words_of(names, case.person.birth_date, holder, version)
+                self._keep(models.NameToken, words)
+
+    def copy(self) -> None:
+        for model in _IN_ORDER:
+            copy_rows(model, self.rows.get(model, []), numbered=model is models.Relation)
+
+    def _keep(self, model: type[Model], rows: Iterable[Model]) -> None:
+        self.rows.setdefault(model, []).extend(rows)
+
+    def _id(self) -> int:
+        number = next(self._ids, None)
+        if number is None:
+            self._ids = iter(relating.new_ids(CHUNK))
+            number = next(self._ids)
+        return number
 
 
 def _file(reference: str, case: Case, *, synthetic: bool) -> models.CaseFile:
@@ -115,22 +178,10 @@ def _file(reference: str, case: Case, *, synthetic: bool) -> models.CaseFile:
     return models.CaseFile(
         id=uuid.uuid4(),
         reference=reference,
-        birth_date=case.person.birth_date,
-        unaccompanied=case.person.unaccompanied,
-        nationalities=list(case.person.nationalities),
-        residence_status=case.person.residence_status,
         offence=case.offence,
         synthetic=synthetic,
         created_at=opened or now(),
     )
-
-
-def _identities(
-    files: Iterable[models.CaseFile], names: Iterable[Names | None]
-) -> Iterator[models.Identity]:
-    for file, name in zip(files, names, strict=True):
-        if name is not None:
-            yield identities.closed_row(file, name)
 
 
 def _with_office(case: Case, office: str) -> Case:

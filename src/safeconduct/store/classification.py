@@ -25,14 +25,19 @@ CLASSES: dict[str, dict[str, str]] = {
         last_login agency office roles language groups user_permissions""",
     )
     | _each(IDENTITY, "password draft_key"),
-    "CaseFile": _each(OPERATIONAL, "id reference synthetic created_at last_seq")
+    "CaseFile": _each(OPERATIONAL, "id reference synthetic created_at last_seq key_generation")
     | _each(SENSITIVE, "birth_date unaccompanied nationalities residence_status offence"),
     "Identity": _each(OPERATIONAL, "case erased_at")
-    | _each(IDENTITY, "data_key family_name given_name other_names contact"),
+    | _each(IDENTITY, "family_name given_name other_names contact"),
     "Event": _each(
         OPERATIONAL, "id case seq event_id recorded_at recorded_by agency previous_hash hash"
     )
-    | _each(SENSITIVE, "type happened_on source data"),
+    | _each(SENSITIVE, "type happened_on data text"),
+    "CaseKey": _each(OPERATIONAL, "id case relation key_class generation version")
+    | _each(IDENTITY, "wrapped"),
+    "NameToken": _each(OPERATIONAL, "id relation") | _each(SENSITIVE, "token"),
+    "Shelter": _each(OPERATIONAL, "id agency closed") | _each(IDENTITY, "name address"),
+    "Stay": _each(OPERATIONAL, "id case agency") | _each(SENSITIVE, "shelter since until"),
     "RefusedDetection": _each(OPERATIONAL, "id month district channel agency count"),
     "AuditEntry": _each(
         OPERATIONAL,

@@ -10,12 +10,14 @@ from django.db import connection, models
 from psycopg import sql
 
 
-def copy_rows(model: type[models.Model], rows: Iterable[models.Model]) -> None:
-    """Insert unsaved `rows` of `model`; the database numbers those that have no key yet."""
+def copy_rows(
+    model: type[models.Model], rows: Iterable[models.Model], *, numbered: bool = False
+) -> None:
+    """Insert unsaved `rows` of `model`; the database numbers them unless they are `numbered`."""
     fields = [
         field
         for field in model._meta.concrete_fields
-        if not isinstance(field, models.AutoField | models.BigAutoField)
+        if numbered or not isinstance(field, models.AutoField | models.BigAutoField)
     ]
     names = [field.attname for field in fields]
     as_json = [isinstance(field, models.JSONField) for field in fields]

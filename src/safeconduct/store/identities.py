@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, fields
 from datetime import UTC, datetime
 
 from safeconduct.access.actors import Actor
+from safeconduct.access.classes import IDENTITY
 from safeconduct.access.policy import visible
-from safeconduct.store import models, trail, vault
-from safeconduct.store.acting import purpose_now
+from safeconduct.store import finding, keys, models, projection, trail
 from safeconduct.store.errors import NotFound
-from safeconduct.store.gate import entered, reach
+from safeconduct.store.facts import forget_facts
+from safeconduct.store.gate import entered, reach, relations_of
 from safeconduct.store.records import Names
-
-_TABLE = "store_identity"
-_COLUMNS = tuple(field.name for field in fields(Names))
+from safeconduct.store.timeline import stored_case
+from safeconduct.store.vaulted import COLUMNS, close_names, open_names
 
 
 def read_identity(reference: str, *, actor: Actor, purpose: str) -> Names:
@@ -25,9 +24,9 @@ def read_identity(reference: str, *, actor: Actor, purpose: str) -> Names:
     """
     with entered(actor, purpose, reference):
         file = _reach(reference, actor)
-        row = models.Identity.objects.filter(case=file).first()
+        row = models.Identity.objects.select_related("case").filter(case=file).first()
         trail.record("identity.read", actor=actor, purpose=purpose, reference=file.reference)
-        return _opened(row)
+        return Names() if row is None else open_names(row, keys.own_key(file, IDENTITY))
 
 
 def write_identity(reference: str, names: Names, *, actor: Actor, purpose: str) -> None:
@@ -39,56 +38,37 @@ def write_identity(reference: str, names: Names, *, actor: Actor, purpose: str) 
 
 
 def erase_identity(reference: str, *, actor: Actor, purpose: str) -> None:
-    """Destroy the person's key and fields; the timeline stays and says nothing of who it was.
+    """Destroy every copy of the case's keys: nobody reads names, facts or texts again.
 
-    Raises NotFound. Erasing twice is no error.
+    The coded timeline stays and says nothing of who it was; the law answers it for a person of
+    whom nothing is known. Raises NotFound. Erasing twice is no error.
     """
     with entered(actor, purpose, reference):
         file = _reach(reference, actor, lock=True)
+        keys.destroy(file)
+        forget_facts(file)
+        file.save()
         models.Identity.objects.filter(case=file).update(
-            data_key=None, erased_at=datetime.now(UTC), **dict.fromkeys(_COLUMNS)
+            erased_at=datetime.now(UTC), **dict.fromkeys(COLUMNS)
         )
         trail.record("identity.erased", actor=actor, purpose=purpose, reference=file.reference)
+        after = stored_case(file, relations_of(file))
+        projection.save(file, projection.project(after), after.case)
 
 
 def put(file: models.CaseFile, names: Names) -> None:
-    """Write the vault row of `file`, in the open transaction. A new key each time."""
-    row = closed_row(file, names)
+    """Write the vault row of `file`, and the words it is found by, in the open transaction."""
     models.Identity.objects.bulk_create(
-        [row],
+        [close_names(file, names, keys.writing_key(file, IDENTITY))],
         update_conflicts=True,
         unique_fields=["case"],
-        update_fields=["data_key", "erased_at", *_COLUMNS],
+        update_fields=["erased_at", *COLUMNS],
     )
-
-
-def closed_row(file: models.CaseFile, names: Names) -> models.Identity:
-    """Return the vault row of `file` with `names` encrypted under a new key, unsaved."""
-    key, wrapped = vault.new_key(table=_TABLE, row=file.id)
-    closed = {
-        column: key.close(text, table=_TABLE, row=file.id, column=column)
-        for column, text in asdict(names).items()
-        if text is not None
-    }
-    return models.Identity(case=file, data_key=wrapped, **closed)
-
-
-def _opened(row: models.Identity | None) -> Names:
-    if row is None or row.data_key is None:
-        return Names()
-    key = vault.unwrap(row.data_key, table=_TABLE, row=row.pk)
-    closed = {column: getattr(row, column) for column in _COLUMNS}
-    return Names(
-        **{
-            column: key.open(value, table=_TABLE, row=row.pk, column=column)
-            for column, value in closed.items()
-            if value is not None
-        }
-    )
+    finding.put_words(file)
 
 
 def _reach(reference: str, actor: Actor, *, lock: bool = False) -> models.CaseFile:
     file, relations = reach(reference, actor, lock=lock)
-    if "identity" not in visible(actor, relations, purpose_now()):
+    if "identity" not in visible(actor, relations):
         raise NotFound
     return file

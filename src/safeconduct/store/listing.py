@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
 from uuid import UUID
 
 from django.db.models import BooleanField, F, Func, QuerySet, Value
 
 from safeconduct.access.actors import Actor
+from safeconduct.cases.model import Person
 from safeconduct.cases.reading import today as today_in_brussels
 from safeconduct.store import trail
 from safeconduct.store.acting import acting
+from safeconduct.store.facts import shown_persons
 from safeconduct.store.listing_rows import DOCUMENT_ENDS, NOTHING, UNDATED
 from safeconduct.store.models import CaseFile, Listing
 
@@ -165,14 +166,12 @@ def _filtered(
     return rows
 
 
-def _persons(rows: list[Listing]) -> dict[UUID, dict[str, Any]]:
-    """What stands beside a line in other tables, for one page of lines in one query."""
-    columns = ("birth_date", "nationalities")
-    found = CaseFile.objects.filter(pk__in=[row.case_id for row in rows])
-    return {each["pk"]: each for each in found.values("pk", *columns)}
+def _persons(rows: list[Listing]) -> dict[UUID, Person]:
+    """What stands beside a line in other tables, for one page of lines in two queries."""
+    return shown_persons(CaseFile.objects.filter(pk__in=[row.case_id for row in rows]))
 
 
-def _line(row: Listing, person: dict[str, Any], today: date) -> CaseLine:
+def _line(row: Listing, person: Person, today: date) -> CaseLine:
     # A line without a residence status is one of an agency that may not know the person's facts.
     known = row.residence_status != ""
     due = None if row.due in (UNDATED, NOTHING) else row.due
@@ -191,6 +190,6 @@ def _line(row: Listing, person: dict[str, Any], today: date) -> CaseLine:
         assessment=row.assessment,
         residence_status=row.residence_status,
         owner=row.owner,
-        born=person["birth_date"] if known else None,
-        belgian=known and "BEL" in person["nationalities"],
+        born=person.birth_date if known else None,
+        belgian=known and "BEL" in person.nationalities,
     )

@@ -6,14 +6,14 @@ sorted by any column of its own without telling what the agency may not know.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from safeconduct.access.actors import Actor
 from safeconduct.access.agencies import CONFIRMING
 from safeconduct.access.policy import last_seen_day, visible
 from safeconduct.access.relations import PERSON, Relation, between, standing_of
-from safeconduct.cases.model import Event
+from safeconduct.cases.model import Case
 from safeconduct.cases.reading import now
 from safeconduct.store import models
 
@@ -35,7 +35,7 @@ def listing_rows(
     standing: models.Standing,
     duties: Iterable[models.StandingDuty],
     relations: Iterable[Relation],
-    events: Sequence[Event],
+    case: Case,
 ) -> Iterator[models.Listing]:
     """Yield one line for each agency, or office of it, that stands in relation to the case.
 
@@ -50,7 +50,7 @@ def listing_rows(
         standing_in = between(actor, relations)
         sections = visible(actor, relations)
         residence = "documents" in sections
-        latest = last_seen_day(actor, relations, events)
+        latest = last_seen_day(actor, relations, case.events)
         due, duty, owner, rule = _next(agency, standing, pending, sections, standing_in)
         yield models.Listing(
             case_id=file.id,
@@ -69,7 +69,7 @@ def listing_rows(
             document_last_day=standing.document_last_day if residence else None,
             held=residence and standing.held,
             assessment=standing.assessment if "assessment" in sections else "",
-            residence_status=file.residence_status if "person" in sections else "",
+            residence_status=case.person.residence_status if "person" in sections else "",
             until=min((e.until for e in standing_of(actor, relations) if e.until), default=None),
         )
 

@@ -10,10 +10,11 @@ from datetime import UTC, datetime
 from django.conf import settings
 
 from safeconduct.access.actors import Actor
+from safeconduct.access.classes import FACTS, TEXT
 from safeconduct.access.relations import between
 from safeconduct.cases.model import Case, Person
 from safeconduct.cases.reading import read_case
-from safeconduct.store import identities, models, projection, trail
+from safeconduct.store import facts, identities, keys, models, projection, trail
 from safeconduct.store.errors import NotFound
 from safeconduct.store.gate import entered, reach, relations_of
 from safeconduct.store.records import Names, NewEvent, StoredCase, StoredEvent, raw_case
@@ -26,6 +27,7 @@ from safeconduct.store.timeline import (
     stored_case,
     with_new,
 )
+from safeconduct.store.vault import of_case
 
 
 def open_case(
@@ -55,10 +57,6 @@ def open_case(
         file = models.CaseFile(
             id=file_id,
             reference=reference,
-            birth_date=person.birth_date,
-            unaccompanied=person.unaccompanied,
-            nationalities=list(person.nationalities),
-            residence_status=person.residence_status,
             offence=offence,
             # Whatever is typed into a demonstration is part of it.
             synthetic=synthetic or settings.DEMO,
@@ -72,12 +70,16 @@ def open_case(
         if not between(actor, projected.relations):
             raise NotFound
         projection.relate(file_id, projected.relations)
+        # The keys before the file, whose facts they encrypt.
+        bare = keys.give(file)
+        facts.put_facts(file, person, of_case(bare[FACTS], file.key_generation))
         file.save(force_insert=True)
         rows = build_rows(
             file_id,
             added,
             recorded_by={event.id: actor.user_id for event in added},
             sources={event.id: new.source for event, new in zip(added, events, strict=True)},
+            key=lambda: of_case(bare[TEXT], file.key_generation),
         )
         models.Event.objects.bulk_create(rows)
         file.last_seq = len(rows)
@@ -118,10 +120,7 @@ def amend_person(
             before.case, person=person or before.case.person, offence=offence or before.case.offence
         )
         case = read_case(raw_case(case))
-        file.birth_date = case.person.birth_date
-        file.unaccompanied = case.person.unaccompanied
-        file.nationalities = list(case.person.nationalities)
-        file.residence_status = case.person.residence_status
+        facts.put_facts(file, case.person, keys.writing_key(file, FACTS))
         file.offence = case.offence
         file.save()
         after = stored_case(file, relations_of(file))

@@ -18,9 +18,9 @@ from safeconduct.cases.model import Case
 from safeconduct.cases.reading import today as today_in_brussels
 from safeconduct.cases.standing import decide
 from safeconduct.cases.timeline import as_of
-from safeconduct.store import models, relating
+from safeconduct.store import facts, finding, models, relating
 from safeconduct.store.listing_rows import listing_rows, work_lines
-from safeconduct.store.records import StoredCase, case_of
+from safeconduct.store.records import StoredCase, case_of, event_of
 
 _OPEN_STATES = ("open", "overdue")
 
@@ -109,16 +109,19 @@ def relate(
     if added:
         with connection.cursor() as cursor:
             # Without RETURNING: a row that makes the case visible is not yet visible itself.
+            ids = relating.new_ids(len(added))
             cursor.execute(
-                "INSERT INTO store_relation (case_id, agency, office, relation) "
-                "SELECT %s, * FROM unnest(%s::text[], %s::text[], %s::text[])",
+                "INSERT INTO store_relation (case_id, id, agency, office, relation) "
+                "SELECT %s, * FROM unnest(%s::bigint[], %s::text[], %s::text[], %s::text[])",
                 [
                     case_id,
+                    ids,
                     [each.agency for each in added],
                     [each.office for each in added],
                     [each.relation for each in added],
                 ],
             )
+        finding.share(case_id, ids)
     return [row for row, relation in computed.items() if relation not in wanted]
 
 
@@ -128,7 +131,8 @@ def relist(file: models.CaseFile) -> None:
     standing = models.Standing.objects.get(case=file)
     duties = models.StandingDuty.objects.filter(case=file).order_by("position")
     relations = relating.kept(file.id).values()
-    lines = listing_rows(file, standing, duties, relations, case_of(file, rows).events)
+    case = case_of(file, facts.for_the_law(file), map(event_of, rows))
+    lines = listing_rows(file, standing, duties, relations, case)
     made = list(lines)
     models.Listing.objects.filter(case=file).delete()
     models.Listing.objects.bulk_create(made)
@@ -177,7 +181,7 @@ def build(
         for each in projection.relations
     )
     every = (*projection.relations, *beside)
-    lists = listing_rows(file, standing, duties, every, case.events)
+    lists = listing_rows(file, standing, duties, every, case)
     # What is shared beside the timeline gives nobody a duty.
     work = work_lines(file, standing, duties, projection.relations)
     return Rows(standing, duties, related, tuple(lists), tuple(work))

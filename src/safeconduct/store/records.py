@@ -117,9 +117,9 @@ def raw_case(case: Case, more: Sequence[Mapping[str, Any]] = ()) -> dict[str, An
     }
 
 
-def event_of(row: models.Event) -> Event:
-    """Return a stored row as an event."""
-    data = row.data
+def event_of(row: models.Event, data: Mapping[str, Any] | None = None) -> Event:
+    """Return a stored row as an event; `data` if texts were put back into it."""
+    data = row.data if data is None else data
     instead = data.get("with") if row.type == "corrected" else None
     if instead is not None:
         data = {
@@ -136,12 +136,9 @@ def event_of(row: models.Event) -> Event:
     return Event(row.event_id, row.type, row.happened_on, row.recorded_at, row.agency, data)
 
 
-def case_of(file: models.CaseFile, rows: Iterable[models.Event]) -> Case:
-    """Return a case file with its events as a case."""
-    person = Person(
-        file.birth_date, file.unaccompanied, tuple(file.nationalities), file.residence_status
-    )
-    return Case(file.reference, person, file.offence, tuple(map(event_of, rows)))
+def case_of(file: models.CaseFile, person: Person, events: Iterable[Event]) -> Case:
+    """Return a case file with its person and events as a case."""
+    return Case(file.reference, person, file.offence, tuple(events))
 
 
 def event_record(
@@ -154,10 +151,13 @@ def event_record(
     recorded_at: datetime,
     agency: str,
     recorded_by_id: int,
-    source: str,
     data: Mapping[str, Any],
+    text: bytes | memoryview | None,
 ) -> dict[str, Any]:
-    """Return what of a stored event is hashed: every column. `data` is JSON."""
+    """Return what of a stored event is hashed: every column. `data` is JSON.
+
+    Of the texts it is the ciphertext, so that the chain stands when their key is destroyed.
+    """
     return {
         "chain": f"case:{case_id}",
         "seq": seq,
@@ -167,8 +167,8 @@ def event_record(
         "recorded_at": instant(recorded_at),
         "agency": agency,
         "recorded_by": recorded_by_id,
-        "source": source,
         "data": data,
+        "text": None if text is None else bytes(text).hex(),
     }
 
 
@@ -181,6 +181,6 @@ EVENT_COLUMNS = (
     "recorded_at",
     "agency",
     "recorded_by_id",
-    "source",
     "data",
+    "text",
 )

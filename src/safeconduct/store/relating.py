@@ -10,13 +10,13 @@ from uuid import UUID
 from django.db import connection
 
 from safeconduct.access.relations import BEYOND_TIMELINE, Relation
-from safeconduct.store import models
+from safeconduct.store import finding, models
 
 _COLUMNS = ("agency", "office", "relation", "until", "sections", "user_id")
 _INSERT = """
 INSERT INTO store_relation
-    (case_id, agency, office, relation, until, sections, user_id, permit)
-SELECT %s, %s, %s, %s, %s, %s, %s, %s
+    (id, case_id, agency, office, relation, until, sections, user_id, permit)
+SELECT %s, %s, %s, %s, %s, %s, %s, %s, %s
 WHERE NOT EXISTS (
     SELECT FROM store_relation WHERE case_id = %s AND agency = %s AND office = %s
         AND relation = %s AND permit IS NOT DISTINCT FROM %s
@@ -54,10 +54,24 @@ def add(case_id: UUID, relation: Relation, *, permit: UUID | None = None) -> Non
     sections = None if relation.sections is None else sorted(relation.sections)
     place: list[Any] = [case_id, relation.agency, relation.office, relation.relation]
     # Without RETURNING: a row that makes the case visible is not yet visible itself.
+    [number] = new_ids(1)
+    values = [number, *place, relation.until, sections, relation.user_id, permit]
+    with connection.cursor() as cursor:
+        cursor.execute(_INSERT, [*values, *place, permit])
+        added = cursor.rowcount == 1
+    if added:
+        finding.share(case_id, [number])
+
+
+def new_ids(count: int) -> list[int]:
+    """Return numbers for `count` new relations: their keys are wrapped for the row."""
     with connection.cursor() as cursor:
         cursor.execute(
-            _INSERT, [*place, relation.until, sections, relation.user_id, permit, *place, permit]
+            "SELECT nextval(pg_get_serial_sequence('store_relation', 'id')) "
+            "FROM generate_series(1, %s)",
+            [count],
         )
+        return [row[0] for row in cursor.fetchall()]
 
 
 def remove(case_id: UUID, *, permit: UUID) -> int:

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
+from safeconduct.access.classes import FACTS
 from safeconduct.cases.caseload import decide_many
 from safeconduct.cases.model import Case
-from safeconduct.store import models, projection, relating
+from safeconduct.store import keys, models, projection, relating
 from safeconduct.store.acting import keeping
-from safeconduct.store.records import case_of
+from safeconduct.store.facts import person_of
+from safeconduct.store.records import case_of, event_of
 
 BATCH = 200
 
@@ -69,4 +71,8 @@ def _cases(files: Sequence[models.CaseFile]) -> list[Case]:
     rows: dict[UUID, list[models.Event]] = {file.id: [] for file in files}
     for event in models.Event.objects.filter(case__in=rows).order_by("case_id", "seq"):
         rows[event.case_id].append(event)
-    return [case_of(file, rows[file.id]) for file in files]
+    opened = keys.house_keys(rows, FACTS)
+    return [
+        case_of(file, person_of(file, opened.get(file.id)), map(event_of, rows[file.id]))
+        for file in files
+    ]

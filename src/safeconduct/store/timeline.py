@@ -8,12 +8,13 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from safeconduct.access.actors import Actor
+from safeconduct.access.classes import TEXT
 from safeconduct.access.relations import Relation
 from safeconduct.cases.model import Case, Event
 from safeconduct.cases.reading import CaseError, read_case
 from safeconduct.cases.timeline import as_of
-from safeconduct.store import models, projection, relating, trail
-from safeconduct.store.chain import START, link_hash
+from safeconduct.store import facts, keys, models, projection, relating, texts, trail
+from safeconduct.store.chain import START, canonical, link_hash
 from safeconduct.store.errors import ContactRefused, StaleAppend
 from safeconduct.store.gate import entered, reach
 from safeconduct.store.records import (
@@ -21,10 +22,12 @@ from safeconduct.store.records import (
     StoredCase,
     StoredEvent,
     case_of,
+    event_of,
     event_record,
     raw_case,
     raw_data,
 )
+from safeconduct.store.vault import DataKey
 
 # S2, section 5: what counts as putting a person in contact with a centre.
 CONTACTS = frozenset({"centre_contact", "centre_invited", "referred", "guidance_started"})
@@ -81,6 +84,7 @@ def append(
             added,
             recorded_by={event.id: actor.user_id for event in added},
             sources={event.id: new.source for event, new in zip(added, events, strict=True)},
+            key=lambda: keys.writing_key(file, TEXT),
             after=last_link(file),
         )
         models.Event.objects.bulk_create(rows)
@@ -100,24 +104,31 @@ def append(
 
 
 def stored_case(file: models.CaseFile, relations: tuple[Relation, ...]) -> StoredCase:
-    """Return the case with its events. The caller has made sure that it may be read."""
+    """Return the case with its events. The caller has made sure that it may be read.
+
+    Texts are there as far as the actor has a copy of their key.
+    """
     rows = list(
         models.Event.objects.filter(case=file).select_related("recorded_by").order_by("seq")
     )
-    case = case_of(file, rows)
-    events = tuple(
-        StoredEvent(
-            row.seq,
-            event,
-            row.recorded_by_id,
-            row.recorded_by.get_full_name() or row.recorded_by.get_username(),
-            row.source,
-        )
-        for row, event in zip(rows, case.events, strict=True)
-    )
+    written = any(row.text is not None for row in rows)
+    key = keys.own_key(file, TEXT) if written else None
+    events = tuple(_stored_event(file, row, key) for row in rows)
+    case = case_of(file, facts.for_the_law(file), (each.event for each in events))
     closed = relating.closed_referrals([file.id]).get(file.id, frozenset())
     return StoredCase(
         file.id, file.reference, case, len(rows), file.synthetic, events, relations, closed
+    )
+
+
+def _stored_event(file: models.CaseFile, row: models.Event, key: DataKey | None) -> StoredEvent:
+    source, said = texts.open_texts(key, file, row)
+    return StoredEvent(
+        row.seq,
+        event_of(row, texts.merge(row.data, said) if said else None),
+        row.recorded_by_id,
+        row.recorded_by.get_full_name() or row.recorded_by.get_username(),
+        source,
     )
 
 
@@ -135,13 +146,19 @@ def build_rows(
     *,
     recorded_by: dict[str, int],
     sources: dict[str, str],
+    key: Callable[[], DataKey],
     after: tuple[int, bytes] = (0, START),
 ) -> list[models.Event]:
-    """Return the rows of `events`, chained to `after`. Raises CaseError for unhashable data."""
+    """Return the rows of `events`, chained to `after`. Raises CaseError for unhashable data.
+
+    `key` gives the key for texts, and is asked when there are any.
+    """
     seq, previous = after
     rows = []
     for event in events:
         seq += 1
+        source = sources.get(event.id, "")
+        coded, said = texts.split(raw_data(event.data))
         columns: dict[str, Any] = {
             "case_id": case_id,
             "seq": seq,
@@ -151,10 +168,13 @@ def build_rows(
             "recorded_at": event.recorded_at,
             "agency": event.agency,
             "recorded_by_id": recorded_by[event.id],
-            "source": sources.get(event.id, ""),
-            "data": raw_data(event.data),
+            "data": coded,
+            "text": None,
         }
         try:
+            canonical([text for _, text in said])
+            if source or said:
+                columns["text"] = texts.close_texts(key(), case_id, seq, source, said)
             digest = link_hash(previous, event_record(**columns))
         except ValueError as error:
             raise CaseError(f"event '{event.id}', data", str(error), "plain JSON") from None

@@ -57,10 +57,12 @@ OF_A_CASE = {
     "store_relation": "case_id",
     "store_listing": "case_id",
     "store_workline": "case_id",
+    "store_casekey": "case_id",
 }
 OTHERS = {
     f"store_{name}"
     for name in """draft auditentry refuseddetection checkpoint seal signingkey
+    nametoken shelter stay
     notice assignment substitute mailchoice mail calendarfeed webhook delivery referralstate
     manifest consent consentstep threatanswer emergencyaccess identityrequest""".split()
 }
@@ -253,8 +255,8 @@ def test_the_application_cannot_take_a_wider_role(role: str, transactional_db: N
 def _event(case: uuid.UUID, actor: Actor) -> tuple[str, list[Any]]:
     return (
         "INSERT INTO store_event (case_id, seq, event_id, type, happened_on, recorded_at, agency, "
-        "recorded_by_id, source, data, previous_hash, hash) VALUES "
-        "(%s, 1, 'forged', 'leaflet_given', now(), now(), %s, %s, '', '{}', %s, %s)",
+        "recorded_by_id, data, previous_hash, hash) VALUES "
+        "(%s, 1, 'forged', 'leaflet_given', now(), now(), %s, %s, '{}', %s, %s)",
         [case, actor.agency, actor.user_id, START, START],
     )
 
@@ -319,7 +321,7 @@ def test_nothing_is_written_into_what_is_anothers(
     "change",
     [
         "UPDATE store_casefile SET offence = 'other' WHERE id = %s",
-        "UPDATE store_identity SET data_key = NULL WHERE case_id = %s",
+        "UPDATE store_identity SET family_name = NULL WHERE case_id = %s",
         "UPDATE store_standing SET phase = 'x' WHERE case_id = %s",
         "DELETE FROM store_relation WHERE case_id = %s",
         "DELETE FROM store_listing WHERE case_id = %s",

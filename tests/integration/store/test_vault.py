@@ -12,14 +12,20 @@ from django.conf import settings
 from django.db import connection
 
 from safeconduct.access.actors import Actor
-from safeconduct.store import models, vault
+from safeconduct.access.classes import IDENTITY
+from safeconduct.cases.model import Person
+from safeconduct.cases.standing import decide
+from safeconduct.store import models, roots, vault
+from safeconduct.store.audit import verify
 from safeconduct.store.caretaker import Caretaker
 from safeconduct.store.drafts import KEPT_DAYS, delete_draft, list_drafts, load_draft, save_draft
 from safeconduct.store.errors import NotFound, VaultError
 from safeconduct.store.identities import erase_identity, read_identity, write_identity
+from safeconduct.store.opening import amend_person
 from safeconduct.store.records import Names, NewEvent
 from safeconduct.store.refusals import count_refusal, refusals
 from safeconduct.store.timeline import append, load
+from tests.integration.store.conftest import WOMAN
 
 PURPOSE = "case_work"
 NAMES = Names(family_name="Eze", given_name="Blessing", contact="+32 400 00 00 00")
@@ -70,16 +76,43 @@ def test_a_changed_field_does_not_open(reference: str, police: Actor) -> None:
         read_identity(reference, actor=police, purpose=PURPOSE)
 
 
-def test_erasing_destroys_the_key_and_keeps_the_timeline(reference: str, police: Actor) -> None:
+def test_erasing_destroys_every_key_and_keeps_the_figures(reference: str, police: Actor) -> None:
+    written = NewEvent(
+        "assessed", date(2008, 2, 2), {"as": "victim", "reasons": "Locked in."}, "p. 3"
+    )
+    append(reference, [written], actor=police, purpose=PURPOSE, last_seen=2)
     for _ in range(2):
         erase_identity(reference, actor=police, purpose=PURPOSE)
 
     row = _stored(reference)
-    assert row.data_key is None
+    assert not models.CaseKey.objects.filter(case=row.case).exists()
+    assert not models.NameToken.objects.exists()
     assert [getattr(row, column) for column in COLUMNS] == [None] * 4
     assert row.erased_at is not None
     assert read_identity(reference, actor=police, purpose=PURPOSE) == Names()
-    assert load(reference, actor=police, purpose=PURPOSE).last_seen == 2
+
+    left = load(reference, actor=police, purpose=PURPOSE)
+    assert left.case.person == Person(None, False, (), "unknown")
+    assert [each.event.type for each in left.events] == ["detected", "assessed", "assessed"]
+    assert left.events[-1].event.data == {"as": "victim", "reasons": None}
+    assert left.events[-1].source == ""
+    # The law answers it for a person of whom nothing is known.
+    assert decide(left.case, on=date(2008, 3, 1))["phase"]
+    assert models.Listing.objects.get(case=row.case).residence_status == "unknown"
+    assert verify().whole
+
+
+def test_who_was_erased_can_be_met_again(reference: str, police: Actor) -> None:
+    kept = bytes(_stored(reference).family_name or b"")
+    erase_identity(reference, actor=police, purpose=PURPOSE)
+    write_identity(reference, NAMES, actor=police, purpose=PURPOSE)
+    amend_person(reference, person=WOMAN, actor=police, purpose=PURPOSE)
+
+    assert read_identity(reference, actor=police, purpose=PURPOSE) == NAMES
+    assert load(reference, actor=police, purpose=PURPOSE).case.person == WOMAN
+    # What was written before is not opened by the new keys, should it come back from a backup.
+    models.Identity.objects.filter(case__reference=reference).update(family_name=kept)
+    assert read_identity(reference, actor=police, purpose=PURPOSE).family_name is None
 
 
 def test_who_needs_no_name_gets_none(
@@ -94,14 +127,27 @@ def test_who_needs_no_name_gets_none(
     assert read_identity(reference, actor=person("payoke"), purpose=PURPOSE) == NAMES
 
 
-def test_another_master_key_opens_nothing(
+def test_without_the_agencys_root_key_nothing_opens(
     reference: str, police: Actor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    other = tmp_path / "key"
-    other.write_text("A" * 43 + "=\n")
-    monkeypatch.setenv(vault.MASTER_KEY_FILE, str(other))
-    with pytest.raises(VaultError, match="master key"):
+    monkeypatch.setenv(roots.FOLDER, str(tmp_path))
+    with pytest.raises(VaultError, match="missing"):
         read_identity(reference, actor=police, purpose=PURPOSE)
+    roots.make(police.agency, 1)
+    with pytest.raises(VaultError, match="key is another one"):
+        read_identity(reference, actor=police, purpose=PURPOSE)
+
+
+def test_a_copy_of_a_key_moved_to_another_relation_does_not_open(
+    reference: str, police: Actor, payoke: Actor
+) -> None:
+    referred = NewEvent("referred", date(2008, 2, 1), {"centre": "payoke"})
+    append(reference, [referred], actor=police, purpose=PURPOSE, last_seen=2)
+    copies = models.CaseKey.objects.filter(key_class=IDENTITY)
+    mine = copies.get(relation__agency=police.agency)
+    copies.filter(relation__agency=payoke.agency).update(wrapped=mine.wrapped)
+    with pytest.raises(VaultError):
+        read_identity(reference, actor=payoke, purpose=PURPOSE)
 
 
 @pytest.mark.parametrize("content", ["", "short", "A" * 44, "é"])
@@ -116,7 +162,7 @@ def test_what_is_no_key_is_refused(
 
 
 def test_the_keys_of_the_data_folder_are_its_owners_alone(reference: str) -> None:
-    for name in ("master-key", "secret-key", "safeconduct_owner.password"):
+    for name in ("keys/house-1.key", "keys/federal_police-1.key", "safeconduct_owner.password"):
         assert (settings.DATA_FOLDER.root / name).stat().st_mode & 0o777 == 0o600
 
 

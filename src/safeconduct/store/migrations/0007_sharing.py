@@ -35,7 +35,10 @@ CREATE OR REPLACE FUNCTION store_related(asked uuid) RETURNS boolean
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     SELECT {_related("asked")}
 $$;
-"""
+CREATE OR REPLACE FUNCTION store_mine(asked bigint) RETURNS boolean LANGUAGE sql STABLE AS $$
+    SELECT EXISTS (SELECT FROM store_relation r WHERE r.id = asked AND {_stands("r")})
+$$;
+"""  # noqa: S608 - nothing in it comes from outside
 
 _SEEN = {
     "store_relation": f"{_stands('store_relation')} OR store_related(case_id)",

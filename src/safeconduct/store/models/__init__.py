@@ -3,6 +3,7 @@
 from safeconduct.store.models.accounts import User
 from safeconduct.store.models.cases import CaseFile, Draft, Event, Identity, RefusedDetection
 from safeconduct.store.models.derived import Listing, Relation, Standing, StandingDuty, WorkLine
+from safeconduct.store.models.keys import CaseKey, NameToken
 from safeconduct.store.models.record import AuditEntry, Checkpoint, Seal, SigningKey
 from safeconduct.store.models.sharing import (
     Consent,
@@ -13,6 +14,7 @@ from safeconduct.store.models.sharing import (
     ReferralState,
     ThreatAnswer,
 )
+from safeconduct.store.models.shelters import Shelter, Stay
 from safeconduct.store.models.work import (
     Assignment,
     CalendarFeed,
@@ -29,6 +31,7 @@ __all__ = [
     "AuditEntry",
     "CalendarFeed",
     "CaseFile",
+    "CaseKey",
     "Checkpoint",
     "Consent",
     "ConsentStep",
@@ -42,14 +45,17 @@ __all__ = [
     "Mail",
     "MailChoice",
     "Manifest",
+    "NameToken",
     "Notice",
     "ReferralState",
     "RefusedDetection",
     "Relation",
     "Seal",
+    "Shelter",
     "SigningKey",
     "Standing",
     "StandingDuty",
+    "Stay",
     "Substitute",
     "ThreatAnswer",
     "User",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import uuid
 
-from django.contrib.postgres.fields import ArrayField
 from django.db import models
 
 from safeconduct.store.models.accounts import User
@@ -12,25 +11,29 @@ from safeconduct.store.models.base import Row
 
 
 class CaseFile(Row):
-    """A case: what the law asks of the person, under a random reference. No name is here."""
+    """A case: what the law asks of the person, under a random reference. No name is here.
+
+    Birth date, nationalities and residence status are encrypted under the case's keys.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     reference = models.CharField(max_length=9, unique=True)
-    birth_date = models.DateField(null=True)
+    birth_date = models.BinaryField(null=True)
     unaccompanied = models.BooleanField(null=True)
-    nationalities = ArrayField(models.CharField(max_length=3), default=list)
-    residence_status = models.CharField(max_length=12, default="unknown")
+    nationalities = models.BinaryField(null=True)
+    residence_status = models.BinaryField(null=True)
     offence = models.CharField(max_length=20, default="unknown")
     synthetic = models.BooleanField(default=False)
     created_at = models.DateTimeField()
     last_seq = models.IntegerField(default=0)
+    # How often the case was given keys: again after a person was erased.
+    key_generation = models.SmallIntegerField(default=1)
 
 
 class Identity(Row):
-    """The vault: each field encrypted under the case's own key. No key: erased for ever."""
+    """The vault: each field encrypted under the case's own key. No key left: erased for ever."""
 
     case = models.OneToOneField(CaseFile, models.PROTECT, primary_key=True)
-    data_key = models.BinaryField(null=True, editable=False)
     family_name = models.BinaryField(null=True)
     given_name = models.BinaryField(null=True)
     other_names = models.BinaryField(null=True)
@@ -39,7 +42,10 @@ class Identity(Row):
 
 
 class Event(Row):
-    """One entry of a timeline; the database itself refuses to change or remove it."""
+    """One entry of a timeline; the database itself refuses to change or remove it.
+
+    `data` is coded; what people wrote, and what the event rests on, is encrypted in `text`.
+    """
 
     case = models.ForeignKey(CaseFile, models.PROTECT, related_name="events", db_index=False)
     seq = models.IntegerField()
@@ -49,8 +55,8 @@ class Event(Row):
     recorded_at = models.DateTimeField()
     agency = models.CharField(max_length=40)
     recorded_by = models.ForeignKey(User, models.PROTECT, related_name="+", db_index=False)
-    source = models.CharField(max_length=200, blank=True)
     data = models.JSONField(default=dict)
+    text = models.BinaryField(null=True)
     previous_hash = models.BinaryField(max_length=32)
     hash = models.BinaryField(max_length=32)
 

@@ -122,8 +122,8 @@ act-done-opens-then = An dem Tag geöffnet: { $openings }.
 act-done-closes = Nicht mehr offen: { $openings }.
 act-done-duty = Nächste Frist: { $duty }, durch: { $owner }, am { $day }.
 
-act-name-destroyed = Name und Kontaktdaten der Person werden sofort und endgültig vernichtet. Was bleibt, sagt nicht, wer es war.
-act-done-name-destroyed = Name und Kontaktdaten wurden vernichtet.
+act-name-destroyed = Name, Kontaktdaten, Geburtsdatum, Staatsangehörigkeit und Aufenthaltsstatus der Person und alles, was über sie geschrieben wurde, werden sofort und endgültig vernichtet. Was bleibt, sagt nicht, wer es war.
+act-done-name-destroyed = Name, Angaben zur Person und alles Geschriebene wurden vernichtet.
 act-last-look = Danach sieht Ihr Dienst die Akte nicht mehr.
 act-choose = Wählen Sie eine Antwort
 act-write-reasons = Schreiben Sie die Gründe auf

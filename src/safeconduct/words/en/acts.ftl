@@ -130,8 +130,8 @@ act-done-opens-then = Opened on that day: { $openings }.
 act-done-closes = No longer open: { $openings }.
 act-done-duty = Next due: { $duty }, by { $owner }, on { $day }.
 
-act-name-destroyed = The name and contact details of the person will be destroyed at once and for good. What remains says nothing of who it was.
-act-done-name-destroyed = The name and contact details were destroyed.
+act-name-destroyed = The name, contact details, birth date, nationality and residence status of the person, and everything written about them, will be destroyed at once and for good. What remains says nothing of who it was.
+act-done-name-destroyed = The name, the facts about the person and what was written were destroyed.
 act-last-look = After this your service no longer sees the case.
 act-choose = Choose an answer
 act-write-reasons = Write the reasons

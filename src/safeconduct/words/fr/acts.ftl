@@ -122,8 +122,8 @@ act-done-opens-then = Devenu possible ce jour-là : { $openings }.
 act-done-closes = N’est plus possible : { $openings }.
 act-done-duty = Prochaine échéance : { $duty }, par : { $owner }, le { $day }.
 
-act-name-destroyed = Le nom et les coordonnées de la personne seront détruits immédiatement et définitivement. Ce qui reste ne dit rien de son identité.
-act-done-name-destroyed = Le nom et les coordonnées ont été détruits.
+act-name-destroyed = Le nom, les coordonnées, la date de naissance, la nationalité et la situation de séjour de la personne, ainsi que tout ce qui a été écrit à son sujet, seront détruits immédiatement et définitivement. Ce qui reste ne dit rien de son identité.
+act-done-name-destroyed = Le nom, les données sur la personne et ce qui a été écrit ont été détruits.
 act-last-look = Ensuite, votre service ne verra plus le dossier.
 act-choose = Choisissez une réponse
 act-write-reasons = Écrivez les raisons

@@ -122,8 +122,8 @@ act-done-opens-then = Op die dag opengegaan: { $openings }.
 act-done-closes = Niet langer open: { $openings }.
 act-done-duty = Volgende termijn: { $duty }, door: { $owner }, op { $day }.
 
-act-name-destroyed = De naam en de contactgegevens van de persoon worden meteen en voorgoed vernietigd. Wat overblijft, zegt niet wie het was.
-act-done-name-destroyed = De naam en de contactgegevens zijn vernietigd.
+act-name-destroyed = De naam, de contactgegevens, de geboortedatum, de nationaliteit en de verblijfsstatus van de persoon, en alles wat over die persoon geschreven is, worden meteen en voorgoed vernietigd. Wat overblijft, zegt niet wie het was.
+act-done-name-destroyed = De naam, de gegevens over de persoon en wat geschreven was, zijn vernietigd.
 act-last-look = Daarna ziet uw dienst het dossier niet meer.
 act-choose = Kies een antwoord
 act-write-reasons = Schrijf de redenen op
