@@ -28,6 +28,7 @@ _SETTINGS = (
     "safeconduct.seat",
     "safeconduct.office",
     "safeconduct.purpose",
+    "safeconduct.bearer",
 )
 _purpose: ContextVar[str] = ContextVar("purpose", default="")
 
@@ -61,6 +62,16 @@ def acting(actor: Actor, purpose: str) -> Iterator[None]:
 def purpose_now() -> str:
     """The purpose of the innermost `acting` that is open; blank outside of one, opening nothing."""
     return _purpose.get()
+
+
+@contextmanager
+def bearing(digest: str) -> Iterator[None]:
+    """A transaction that is shown the one session or invitation whose secret was presented.
+
+    `digest` is the keyed digest of that secret: what a cookie or a link says, never a name.
+    """
+    with _transaction("set_config('safeconduct.bearer', %s, true)", [digest]):
+        yield
 
 
 @contextmanager

@@ -22,7 +22,8 @@ CLASSES: dict[str, dict[str, str]] = {
     "User": _each(
         OPERATIONAL,
         """id username first_name last_name email is_staff is_active is_superuser date_joined
-        last_login agency office roles language groups user_permissions""",
+        last_login agency office roles language groups user_permissions session_epoch
+        government_subject""",
     )
     | _each(IDENTITY, "password draft_key"),
     "CaseFile": _each(OPERATIONAL, "id reference synthetic created_at last_seq key_generation")
@@ -48,6 +49,11 @@ CLASSES: dict[str, dict[str, str]] = {
     "SigningKey": _each(PUBLIC, "key_id public_key since previous by_itself by_previous"),
     "Seal": _each(OPERATIONAL, "id checkpoint chain seq hash"),
     "Draft": _each(OPERATIONAL, "id owner kind updated_at") | _each(IDENTITY, "content"),
+    "Session": _each(OPERATIONAL, "key expires_at user device begun_at seen_at")
+    | _each(IDENTITY, "content"),
+    "Invitation": _each(OPERATIONAL, "id user agency digest made_at expires_at used_at"),
+    "Tally": _each(OPERATIONAL, "key value expires_at"),
+    "Office": _each(PUBLIC, "id agency district"),
     "Standing": _each(OPERATIONAL, "case next_due next_duty next_owner overdue asked_on changes_on")
     | _each(SENSITIVE, "phase document document_last_day held assessment answer"),
     "StandingDuty": _each(OPERATIONAL, "id case position rule duty owed_by due state"),

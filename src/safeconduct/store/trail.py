@@ -44,10 +44,12 @@ def record(
     purpose: str,
     reference: str = "",
     details: Mapping[str, Any] | None = None,
+    strand: str = "program",
 ) -> None:
     """Add an entry, in the transaction that is open: what is not recorded did not happen.
 
-    `actor` None is the program itself, as when it sweeps deadlines at night.
+    `actor` None is the program itself, as when it sweeps deadlines at night; such an entry stands
+    in `strand`.
     Raises ValueError for a purpose, deed or detail that is more than a code or a number.
     """
     if not transaction.get_connection().in_atomic_block:
@@ -60,7 +62,7 @@ def record(
     if reference:
         strand = f"case:{reference}"
     else:
-        strand = f"actor:{actor.user_id}" if actor else "program"
+        strand = f"actor:{actor.user_id}" if actor else strand
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", [strand])
         cursor.execute(_LAST, [strand, strand])

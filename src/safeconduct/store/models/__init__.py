@@ -25,6 +25,7 @@ from safeconduct.store.models.work import (
     Substitute,
     Webhook,
 )
+from safeconduct.store.models.sign_in import Invitation, Office, Session, Tally
 
 __all__ = [
     "Assignment",
@@ -41,6 +42,7 @@ __all__ = [
     "Event",
     "Identity",
     "IdentityRequest",
+    "Invitation",
     "Listing",
     "Mail",
     "MailChoice",
@@ -58,6 +60,15 @@ __all__ = [
     "Stay",
     "Substitute",
     "ThreatAnswer",
+    "Office",
+    "RefusedDetection",
+    "Relation",
+    "Seal",
+    "Session",
+    "Standing",
+    "StandingDuty",
+    "Substitute",
+    "Tally",
     "User",
     "Webhook",
     "WorkLine",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from django.contrib.auth.models import AbstractUser
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
+from django.utils.crypto import salted_hmac
 
 from safeconduct.access.roles import CASEWORKER
 
@@ -28,6 +29,17 @@ class User(AbstractUser):
     language = models.CharField(max_length=2, default="en")
     # The key of this user's drafts, wrapped by the master key; made with the first draft.
     draft_key = models.BinaryField(null=True, editable=False)
+    # Raised when every session of this user has to end: see `_get_session_auth_hash`.
+    session_epoch = models.PositiveIntegerField(default=0)
+    # Who the government's identity provider says this is: a keyed digest of issuer and subject.
+    government_subject = models.CharField(max_length=64, null=True, unique=True)  # noqa: DJ001
+
+    def _get_session_auth_hash(self, secret: str | None = None) -> str:
+        """What a session is compared with: another password or epoch, and it is one no longer."""
+        value = f"{self.password}:{self.session_epoch}"
+        return salted_hmac(
+            "safeconduct.session", value, secret=secret, algorithm="sha256"
+        ).hexdigest()
 
     @property
     def actor(self) -> Actor:
