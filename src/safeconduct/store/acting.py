@@ -65,6 +65,21 @@ def purpose_now() -> str:
 
 
 @contextmanager
+def owning(user_id: int, agency: str = "") -> Iterator[None]:
+    """A transaction in which an account is its user's: their password, second factors, sessions.
+
+    Also before they have signed in wholly, whatever roles they hold: no seat goes with it, so
+    that no case is shown.
+    """
+    before = _purpose.set("session")
+    try:
+        with _transaction("store_act(%s, %s, %s, %s, %s)", [user_id, agency, "", "session", False]):
+            yield
+    finally:
+        _purpose.reset(before)
+
+
+@contextmanager
 def bearing(digest: str) -> Iterator[None]:
     """A transaction that is shown the one session or invitation whose secret was presented.
 

@@ -11,9 +11,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from safeconduct.access.actors import Actor
 from safeconduct.store import models, trail
-from safeconduct.store.acting import acting, bearing
+from safeconduct.store.acting import bearing, owning
 from safeconduct.store.errors import NotFound
 from safeconduct.store.sealing import digest, subject_digest
 from safeconduct.store.sign_in import PURPOSE
@@ -77,12 +76,13 @@ def _accept(token: str, how: str, change: Callable[[models.User], None]) -> mode
         row.used_at = datetime.now(UTC)
         row.save(update_fields=["used_at"])
         user = row.user
-        nobody = Actor(user.pk, "", user.agency, roles=frozenset())
-        with acting(nobody, PURPOSE):
+        with owning(user.pk, user.agency):
             change(user)
             user.session_epoch += 1
             user.save(update_fields=["password", "government_subject", "session_epoch"])
-            trail.record("invitation.accepted", actor=nobody, purpose=PURPOSE, details={"by": how})
+            trail.record(
+                "invitation.accepted", actor=user.actor, purpose=PURPOSE, details={"by": how}
+            )
         return user
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -10,8 +9,9 @@ from django.db.models import F
 
 from safeconduct.access.actors import Actor
 from safeconduct.store import models, trail
-from safeconduct.store.acting import acting
+from safeconduct.store.acting import owning
 from safeconduct.store.sessions import session_digest
+from safeconduct.store.sign_in import PURPOSE
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +25,10 @@ class OwnSession:
     current: bool
 
 
-def list_sessions(*, actor: Actor, purpose: str, current: str) -> list[OwnSession]:
+def list_sessions(*, actor: Actor, current: str) -> list[OwnSession]:
     """The actor's open sessions, the one used last first. `current` is the session key at hand."""
     here = session_digest(current)
-    with acting(actor, purpose):
+    with owning(actor.user_id, actor.agency):
         rows = models.Session.objects.filter(
             user_id=actor.user_id, expires_at__gt=datetime.now(UTC)
         ).order_by(F("seen_at").desc(nulls_last=True), "key")
@@ -38,11 +38,11 @@ def list_sessions(*, actor: Actor, purpose: str, current: str) -> list[OwnSessio
         ]
 
 
-def end_sessions(*, actor: Actor, purpose: str, current: str, mark: str | None = None) -> int:
+def end_sessions(*, actor: Actor, current: str, mark: str | None = None) -> int:
     """End the actor's session of this mark, or all but the current one; how many ended."""
     if mark is not None and (len(mark) != 16 or not mark.isalnum()):
         return 0
-    with acting(actor, purpose):
+    with owning(actor.user_id, actor.agency):
         rows = models.Session.objects.filter(user_id=actor.user_id)
         rows = rows.exclude(key=session_digest(current))
         if mark is not None:
@@ -52,23 +52,23 @@ def end_sessions(*, actor: Actor, purpose: str, current: str, mark: str | None =
             trail.record(
                 "session.ended",
                 actor=actor,
-                purpose=purpose,
+                purpose=PURPOSE,
                 details={"reason": "revoked", "count": ended},
             )
         return ended
 
 
-def set_own_password(password: str, *, actor: Actor, purpose: str, current: str) -> models.User:
+def set_own_password(password: str, *, actor: Actor, current: str) -> models.User:
     """Set the actor's password, which was checked before; no session of theirs stays but this.
 
     `current` is the session key at hand, whose page is being answered.
     """
-    with acting(dataclasses.replace(actor, roles=frozenset()), purpose):
+    with owning(actor.user_id, actor.agency):
         user = models.User.objects.select_for_update(no_key=True).get(pk=actor.user_id)
         user.set_password(password)
         user.session_epoch += 1
         user.save(update_fields=["password", "session_epoch"])
         others = models.Session.objects.filter(user_id=actor.user_id)
         others.exclude(key=session_digest(current)).delete()
-        trail.record("password.changed", actor=actor, purpose=purpose)
+        trail.record("password.changed", actor=actor, purpose=PURPOSE)
     return user

@@ -2,38 +2,23 @@
 
 from __future__ import annotations
 
-import dataclasses
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from typing import Any
 
 from safeconduct.access.actors import Actor
 from safeconduct.store import models, trail
-from safeconduct.store.acting import acting
+from safeconduct.store.acting import owning
 from safeconduct.store.sealing import subject_digest
 
-PURPOSE = "sign_in"
+PURPOSE = "session"
 # The strand of the trail that is written while nobody is known yet.
 REFUSED_STRAND = "sign-in"
 
 
-@contextmanager
-def signing_in(user_id: int) -> Iterator[None]:
-    """A transaction in which an account is its user's: password, second factors, sessions.
-
-    No seat goes with it: whoever has not signed in wholly is shown no case.
-    """
-    nobody = Actor(user_id=user_id, name="", agency="", roles=frozenset())
-    with acting(nobody, PURPOSE):
-        yield
-
-
-def note(
-    deed: str, *, actor: Actor, purpose: str, details: Mapping[str, Any] | None = None
-) -> None:
+def note(deed: str, *, actor: Actor, details: Mapping[str, Any] | None = None) -> None:
     """Record what a user did about their own sign-in, such as ``session.started``."""
-    with acting(dataclasses.replace(actor, roles=frozenset()), purpose):
-        trail.record(deed, actor=actor, purpose=purpose, details=details)
+    with owning(actor.user_id, actor.agency):
+        trail.record(deed, actor=actor, purpose=PURPOSE, details=details)
 
 
 def note_refusal(reason: str, *, user_id: int | None = None) -> None:
@@ -44,8 +29,7 @@ def note_refusal(reason: str, *, user_id: int | None = None) -> None:
     details: dict[str, Any] = {"reason": reason}
     if user_id is not None:
         details["user"] = user_id
-    nobody = Actor(user_id=0, name="", agency="", roles=frozenset())
-    with acting(nobody, PURPOSE):
+    with owning(0):
         trail.record(
             "session.refused", actor=None, purpose=PURPOSE, details=details, strand=REFUSED_STRAND
         )

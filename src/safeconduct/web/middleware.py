@@ -1,14 +1,12 @@
-"""What goes with every page: security headers, the remembered language, the session's limits."""
+"""What goes with every page: security headers and the remembered language."""
 
 from __future__ import annotations
 
 import ipaddress
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from django.conf import settings
-from django.contrib.auth import logout
 from django.http import HttpRequest, HttpResponseBase, HttpResponseForbidden
 from django.utils.translation import get_language_from_path
 
@@ -90,37 +88,3 @@ def remembered_language(get_response: Next) -> Next:
         return response
 
     return middleware
-
-
-IDLE = timedelta(minutes=45)
-LONGEST = timedelta(hours=8)
-# The last look is noted to the minute: a write a click would cost more than it tells.
-_NOTE_EVERY = timedelta(minutes=1)
-
-
-def session_limits(get_response: Next) -> Next:
-    """Sign out whoever was idle for `IDLE`, or signed in longer than `LONGEST` ago."""
-
-    def middleware(request: HttpRequest) -> HttpResponseBase:
-        if request.user.is_authenticated:
-            _check(request, datetime.now(UTC))
-        return get_response(request)
-
-    return middleware
-
-
-def _check(request: HttpRequest, now: datetime) -> None:
-    begun = _read(request, "signed_in_at") or now
-    seen = _read(request, "seen_at") or now
-    if now - seen > IDLE or now - begun > LONGEST:
-        logout(request)
-        request.session["signed_out_idle"] = True
-        return
-    if "seen_at" not in request.session or now - seen >= _NOTE_EVERY:
-        request.session["signed_in_at"] = begun.isoformat()
-        request.session["seen_at"] = now.isoformat()
-
-
-def _read(request: HttpRequest, key: str) -> datetime | None:
-    text = request.session.get(key)
-    return datetime.fromisoformat(text) if text else None

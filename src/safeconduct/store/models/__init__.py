@@ -15,6 +15,8 @@ from safeconduct.store.models.sharing import (
     ThreatAnswer,
 )
 from safeconduct.store.models.shelters import Shelter, Stay
+from safeconduct.store.models.record import AuditEntry, Checkpoint, Seal
+from safeconduct.store.models.sign_in import Invitation, Office, Session, Tally
 from safeconduct.store.models.work import (
     Assignment,
     CalendarFeed,
@@ -25,7 +27,6 @@ from safeconduct.store.models.work import (
     Substitute,
     Webhook,
 )
-from safeconduct.store.models.sign_in import Invitation, Office, Session, Tally
 
 __all__ = [
     "Assignment",
