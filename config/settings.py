@@ -5,7 +5,9 @@
 ``SAFECONDUCT_HOSTS`` the host names people use, separated by commas
 ``SAFECONDUCT_BIND``  the address the server listens on (default: 127.0.0.1:8000)
 ``SAFECONDUCT_DEMO``  1: demonstration users and synthetic cases, on this machine alone
-``SAFECONDUCT_PROXY`` 1: a trusted proxy ends TLS and sets X-Forwarded-Proto
+``SAFECONDUCT_PROXY`` 1: a trusted proxy ends TLS and sets X-Forwarded-Proto and X-Forwarded-For
+``SAFECONDUCT_OIDC_ISSUER``, ``…_CLIENT_ID``, ``…_SECRET_FILE``, ``…_NAME``, ``…_ACR``
+                      sign-in through the government's identity provider; see config.government
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ from django.core.exceptions import ImproperlyConfigured
 
 from config.binding import Address, read_address
 from config.database import databases
+from config.government import government_login
 from safeconduct.store.folder import DataFolder
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -58,6 +61,8 @@ INSTALLED_APPS = [
     "allauth",
     "allauth.account",
     "allauth.mfa",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.openid_connect",
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
@@ -69,9 +74,10 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
-    "safeconduct.web.middleware.session_limits",
+    "safeconduct.web.signing_in.limits.session_limits",
     # Deny by default: a view is for signed-in users unless it says otherwise.
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
+    "safeconduct.web.signing_in.limits.second_factor_required",
     "allauth.account.middleware.AccountMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
@@ -101,15 +107,9 @@ WSGI_APPLICATION = "config.wsgi.application"
 # ── The database ──────────────────────────────────────────────────────────────────────────────
 DATABASES = databases(os.environ, DATA_FOLDER)
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
-# Locks and rate limits only: nothing about a person is ever cached.
-CACHES = {
-    "default": {
-        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
-        # More than can be tried within a pause: else a flood of invented names would push out
-        # the count of wrong passwords for a real one.
-        "OPTIONS": {"MAX_ENTRIES": 200_000},
-    }
-}
+# Counts of attempts and codes used once, shared by all workers: nothing about a person.
+CACHES = {"default": {"BACKEND": "safeconduct.store.tallies.SharedTallies"}}
+SESSION_ENGINE = "safeconduct.store.sessions"
 
 # ── Languages and time ────────────────────────────────────────────────────────────────────────
 LANGUAGE_CODE = "en"
@@ -130,8 +130,8 @@ STORAGES = {
 
 # ── Who signs in, and how ─────────────────────────────────────────────────────────────────────
 AUTH_USER_MODEL = "store.User"
-AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
-PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
+AUTHENTICATION_BACKENDS = ["safeconduct.web.signing_in.backend.PasswordBackend"]
+PASSWORD_HASHERS = ["safeconduct.store.passwords.Argon2id"]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
     {
@@ -140,16 +140,38 @@ AUTH_PASSWORD_VALIDATORS = [
     },
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
-ACCOUNT_ADAPTER = "safeconduct.store.accounts.ClosedAdapter"
+ACCOUNT_ADAPTER = "safeconduct.web.signing_in.adapters.AccountAdapter"
 ACCOUNT_LOGIN_METHODS = {"username"}
 ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_LOGOUT_ON_GET = False
 ACCOUNT_SESSION_REMEMBER = False
+ACCOUNT_PRESERVE_USERNAME_CASING = True
+# Per name and, wider, per address: behind an agency's gateway a whole office shares one.
+ACCOUNT_RATE_LIMITS = {
+    "login": "60/5m/ip",
+    "login_failed": "40/5m/ip,8/5m/key",
+    "reauthenticate": "10/5m/user",
+    "change_password": "10/5m/user",
+}
+# What is sensitive asks again after this many seconds.
+ACCOUNT_REAUTHENTICATION_TIMEOUT = 5 * 60
+MFA_ADAPTER = "safeconduct.web.signing_in.adapters.SecondFactorAdapter"
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_TOTP_ISSUER = "Safeconduct"
+# A clock may be half a minute wrong; a code opens once all the same.
+MFA_TOTP_TOLERANCE = 1
+MFA_RECOVERY_CODES_SHOW_ONCE = True
 # Agency accounts have no address on record, so a second factor cannot wait for one.
 MFA_ALLOW_UNVERIFIED_EMAIL = True
+# Everybody who may meet personal data; a demonstration holds none.
+SECOND_FACTOR_REQUIRED = not DEMO
+GOVERNMENT_LOGIN = government_login(os.environ)
+SOCIALACCOUNT_ADAPTER = "safeconduct.web.signing_in.government.GovernmentAdapter"
+SOCIALACCOUNT_PROVIDERS = GOVERNMENT_LOGIN.providers if GOVERNMENT_LOGIN else {}
+SOCIALACCOUNT_STORE_TOKENS = False
+# A link and not a form: the content policy lets no form lead away from this server.
+SOCIALACCOUNT_LOGIN_ON_GET = True
 LOGIN_URL = "sign_in"
 LOGIN_REDIRECT_URL = "/"
 EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"
@@ -168,6 +190,8 @@ SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 SECURE_CONTENT_TYPE_NOSNIFF = True
 if os.environ.get("SAFECONDUCT_PROXY", "") == "1":
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+    # The last address in X-Forwarded-For is the one that the proxy saw.
+    ALLAUTH_TRUSTED_PROXY_COUNT = 1
     SECURE_SSL_REDIRECT = not DEMO
 X_FRAME_OPTIONS = "DENY"
 CSRF_FAILURE_VIEW = "safeconduct.web.errors.csrf_failed"

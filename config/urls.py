@@ -5,8 +5,12 @@ from __future__ import annotations
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
 
-urlpatterns = i18n_patterns(
+# Where the government's identity provider leads back to is agreed on with it, in no language.
+urlpatterns = [path("sign-in/", include("safeconduct.web.signing_in.government_urls"))]
+urlpatterns += i18n_patterns(
     path("", include("safeconduct.web.urls")),
+    path("", include("safeconduct.web.signing_in.urls")),
+    path("administration/", include("safeconduct.web.administration.urls")),
     path("first-contact/", include("safeconduct.web.first_contact.urls")),
     path("cases/<str:reference>/acts/", include("safeconduct.web.acts.urls")),
     path("my-work/", include("safeconduct.web.work.urls")),
@@ -16,4 +20,5 @@ urlpatterns = i18n_patterns(
 handler400 = "safeconduct.web.errors.bad_request"
 handler403 = "safeconduct.web.errors.forbidden"
 handler404 = "safeconduct.web.errors.not_found"
+handler429 = "safeconduct.web.errors.too_many"
 handler500 = "safeconduct.web.errors.failed"

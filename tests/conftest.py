@@ -74,6 +74,8 @@ del os.environ["DJANGO_SETTINGS_MODULE"]
 del os.environ["SAFECONDUCT_KEEPER"]
 # A password that is slow to try is slow to set, and most tests set several.
 django_settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+# The tests of signing in ask for the second factor; the others sign somebody in to look at a page.
+django_settings.SECOND_FACTOR_REQUIRED = False
 
 
 def pytest_unconfigure() -> None:

@@ -26,7 +26,21 @@ from safeconduct.store.records import Names
 from tests.integration.cast import ROLES, Role, cases, users
 
 Who = Literal[
-    "everyone", "signed in", "who meets victims", "related", "who met", "owner", "overseeing"
+    "everyone",
+    "signed in",
+    "who meets victims",
+    "related",
+    "who met",
+    "owner",
+    "overseeingeveryone",
+    "signed in",
+    "who meets victims",
+    "related",
+    "who met",
+    "owner",
+    "administrator",
+    "in mid-sign-in",
+    "whoever holds it",
 ]
 
 
@@ -42,6 +56,32 @@ class Row:
 POLICY: dict[str, Row] = {
     "sign_in": Row("everyone", writes=True),
     "sign_out": Row("everyone", reads=False, writes=True),
+    "account_login": Row("everyone", writes=True),
+    # These ask for more than an address: a right password, a link, what the provider says.
+    "mfa_authenticate": Row("in mid-sign-in", writes=True),
+    "invitation": Row("whoever holds it", writes=True),
+    "openid_connect_login": Row("whoever holds it"),
+    "openid_connect_callback": Row("whoever holds it"),
+    "account": Row("signed in"),
+    "session_stay": Row("signed in", reads=False, writes=True),
+    "sessions_end": Row("signed in", reads=False, writes=True),
+    "account_change_password": Row("signed in", writes=True),
+    "account_reauthenticate": Row("signed in", writes=True),
+    "mfa_reauthenticate": Row("signed in", writes=True),
+    "mfa_reauthenticate_webauthn": Row("signed in", writes=True),
+    "mfa_index": Row("signed in"),
+    "mfa_activate_totp": Row("signed in", writes=True),
+    "mfa_deactivate_totp": Row("signed in", writes=True),
+    "totp_picture": Row("signed in"),
+    "mfa_add_webauthn": Row("signed in", writes=True),
+    "mfa_remove_webauthn": Row("signed in", writes=True),
+    "mfa_view_recovery_codes": Row("signed in"),
+    "mfa_generate_recovery_codes": Row("signed in", writes=True),
+    "administration:users": Row("administrator"),
+    "administration:invite": Row("administrator", writes=True),
+    "administration:user": Row("administrator", writes=True),
+    "administration:deed": Row("administrator", writes=True),
+    "administration:offices": Row("administrator", writes=True),
     "law_list": Row("everyone"),
     "law_rule": Row("everyone"),
     "home": Row("signed in"),
@@ -208,9 +248,15 @@ def test_without_signing_in_nothing_is_shown_and_nothing_tells_a_case(world: Wor
         "law_rule": [{"code": "P-1"}],
         "work:assign": [{"reference": r} for r in (world.hers, "2222-2222")],
         "work:end_absence": [{"absence_id": 1}],
+        "mfa_remove_webauthn": [{"pk": 1}],
+        "administration:user": [{"user_id": 1}],
+        "administration:deed": [{"user_id": 1, "deed": "shut-out"}],
     }
     anonymous, open_to_all = Client(), {n for n, row in POLICY.items() if row.who == "everyone"}
-    for name in POLICY.keys() - open_to_all:
+    elsewhere = {
+        n for n, row in POLICY.items() if row.who in ("in mid-sign-in", "whoever holds it")
+    }
+    for name in POLICY.keys() - open_to_all - elsewhere:
         needs_draft = name.startswith("first_contact:") and POLICY[name].who == "owner"
         default = [{"draft_id": uuid4()}] if needs_draft else [{}]
         for arguments in asked.get(name, default):

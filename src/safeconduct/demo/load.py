@@ -14,6 +14,7 @@ from safeconduct.access.actors import Actor
 from safeconduct.cases.reading import today
 from safeconduct.store import models
 from safeconduct.store.bulk import bulk_load
+from safeconduct.store.offices import keep_office
 from safeconduct.store.records import Names
 from safeconduct.store.refusals import count_refusal
 
@@ -69,8 +70,11 @@ def load_users() -> None:
                 agency=each.agency,
                 office=each.office,
                 language=each.language,
+                roles=each.roles,
                 password=hashed,
             )
+            if each.office:
+                keep_office(each.agency, each.office)
 
 
 def _count_refusals(until: date) -> None:

@@ -4,18 +4,29 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from safeconduct.access.roles import ADMINISTRATOR, CASEWORKER, CUSTODIAN, DATA_PROTECTION_OFFICER
+
 PASSWORD = "safe-conduct-demo"  # noqa: S105  # public on purpose: demonstration mode only
 
 
 @dataclass(frozen=True, slots=True)
 class DemonstrationUser:
-    """A user of one agency (and judicial district, where the agency works by district)."""
+    """A user of one agency (and judicial district, where the agency works by district).
+
+    ``role`` is blank for who works on cases.
+    """
 
     username: str
     name: str
     agency: str
     office: str = ""
     language: str = "en"
+    role: str = ""
+
+    @property
+    def roles(self) -> list[str]:
+        """What the user does in the agency; who has no other role works on its cases."""
+        return [self.role or CASEWORKER]
 
     @property
     def password(self) -> str:
@@ -45,4 +56,58 @@ USERS: tuple[DemonstrationUser, ...] = (
     DemonstrationUser("state.security", "Jan Vermeulen", "state_security"),
     DemonstrationUser("aid.commission", "Claire Fontaine", "aid_commission"),
     DemonstrationUser("criminal.policy", "Bart De Smet", "criminal_policy"),
+    DemonstrationUser(
+        "police.administrator",
+        "Griet Aerts",
+        "federal_police",
+        "Antwerpen",
+        "nl",
+        ADMINISTRATOR,
+    ),
+    DemonstrationUser(
+        "police.privacy",
+        "Bruno Dubois",
+        "federal_police",
+        "Antwerpen",
+        "fr",
+        DATA_PROTECTION_OFFICER,
+    ),
+    DemonstrationUser("payoke.administrator", "Wim Jacobs", "payoke", "", "nl", ADMINISTRATOR),
+    DemonstrationUser("payoke.custodian", "Katrien Mertens", "payoke", "", "nl", CUSTODIAN),
+    DemonstrationUser(
+        "payoke.privacy", "Joris Wouters", "payoke", "", "nl", DATA_PROTECTION_OFFICER
+    ),
+    DemonstrationUser(
+        "immigration.administrator", "Anja Hermans", "immigration_office", "", "nl", ADMINISTRATOR
+    ),
+    DemonstrationUser(
+        "immigration.custodian", "Philippe Michel", "immigration_office", "", "fr", CUSTODIAN
+    ),
+    DemonstrationUser(
+        "immigration.privacy",
+        "Monika Schmitz",
+        "immigration_office",
+        "",
+        "de",
+        DATA_PROTECTION_OFFICER,
+    ),
+    DemonstrationUser(
+        "prosecutor.administrator",
+        "Dirk Stevens",
+        "public_prosecutor",
+        "Antwerpen",
+        "nl",
+        ADMINISTRATOR,
+    ),
+    DemonstrationUser(
+        "prosecutor.custodian", "Anne Laurent", "public_prosecutor", "Antwerpen", "fr", CUSTODIAN
+    ),
+    DemonstrationUser(
+        "prosecutor.privacy",
+        "Peter Vos",
+        "public_prosecutor",
+        "Antwerpen",
+        "nl",
+        DATA_PROTECTION_OFFICER,
+    ),
 )

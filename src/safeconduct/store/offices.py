@@ -6,7 +6,7 @@ from django.utils.text import slugify
 
 from safeconduct.access.actors import Actor
 from safeconduct.store import models, trail
-from safeconduct.store.acting import acting
+from safeconduct.store.acting import acting, keeping
 from safeconduct.store.members import MemberRefused, administering
 
 
@@ -39,6 +39,12 @@ def close_office(district: str, *, actor: Actor, purpose: str) -> None:
         rows = models.Office.objects.filter(agency=actor.agency, district=district)
         if rows.delete()[0]:
             _record("office.closed", district, actor, purpose)
+
+
+def keep_office(agency: str, district: str) -> None:
+    """Add an office of any agency, for the operator who makes its first users."""
+    with keeping():
+        models.Office.objects.get_or_create(agency=agency, district=district)
 
 
 def _record(deed: str, district: str, actor: Actor, purpose: str) -> None:

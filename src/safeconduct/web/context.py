@@ -7,14 +7,16 @@ from dataclasses import dataclass
 
 from django.conf import settings
 from django.http import HttpRequest
+from django.utils.functional import SimpleLazyObject
 from django.utils.translation import get_language_from_path
 
 from safeconduct.web.navigation import Link, links_for
+from safeconduct.web.signing_in.limits import session_ends
 from safeconduct.web.templatetags.words import language
 from safeconduct.words import LANGUAGES
 
 # Each language is offered under its own name, whatever the page's language.
-_OWN_NAMES = {"en": "English", "fr": "Français", "nl": "Nederlands", "de": "Deutsch"}
+OWN_NAMES = {"en": "English", "fr": "Français", "nl": "Nederlands", "de": "Deutsch"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ def switcher(request: HttpRequest) -> list[LanguageChoice]:
     """
     here = language()
     return [
-        LanguageChoice(code, _OWN_NAMES[code], address_in(request, code), code == here)
+        LanguageChoice(code, OWN_NAMES[code], address_in(request, code), code == here)
         for code in LANGUAGES
     ]
 
@@ -57,7 +59,12 @@ def frame(request: HttpRequest) -> dict[str, object]:
 
 def page(request: HttpRequest) -> dict[str, object]:
     """Context processor: the frame, and the navigation for whoever is signed in."""
-    return {**frame(request), "navigation": _Navigation(request)}
+    return {**frame(request), "navigation": _Navigation(request), "session_ends": _ends(request)}
+
+
+def _ends(request: HttpRequest) -> SimpleLazyObject:
+    """When the session ends, asked of it when a template first does."""
+    return SimpleLazyObject(lambda: session_ends(request))
 
 
 class _Navigation:

@@ -51,6 +51,11 @@ def written_instant(value: datetime | str, lang: str) -> str:
     return f"{written_date(local.date(), lang)}, {clock}"
 
 
+def written_clock(value: datetime) -> str:
+    """Hours and minutes of an instant in Brussels time (``16:05``)."""
+    return f"{value.astimezone(BRUSSELS):%H:%M}"
+
+
 def written_month(value: date, lang: str) -> str:
     """A month and its year: ``February 2008``."""
     return str(format_date(as_date(value), "LLLL y", locale=_LOCALES[lang]))

@@ -24,6 +24,11 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
     return _page(request, "not-found", 404)
 
 
+def too_many(request: HttpRequest) -> HttpResponse:
+    """Too many attempts from one address, or by one user."""
+    return _page(request, "too-many", 429)
+
+
 def failed(request: HttpRequest) -> HttpResponse:
     return _page(request, "failed", 500)
 

@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.translation import get_language_from_path
 
 from safeconduct.access.agencies import DETECTING, POLICY_BODIES
+from safeconduct.access.roles import ADMINISTRATOR
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,8 @@ def links_for(request: HttpRequest) -> list[Link]:
     targets = [("nav-law", reverse("law_list"))]
     if request.user.is_authenticated:
         agency = request.user.agency
+        if ADMINISTRATOR in request.user.roles:
+            targets.insert(0, ("nav-users", reverse("administration:users")))
         targets.insert(0, ("nav-reform", reverse("reform:page")))
         if agency not in POLICY_BODIES:
             targets.insert(0, ("nav-cases", reverse("case_list")))

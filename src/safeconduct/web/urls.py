@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from django.urls import path
 
-from safeconduct.web import home, sign_in
+from safeconduct.web import home
 from safeconduct.web.cases import history, listing, page
 from safeconduct.web.law import views as law
 
 urlpatterns = [
     path("", home.home, name="home"),
-    path("sign-in/", sign_in.sign_in, name="sign_in"),
-    path("sign-out/", sign_in.sign_out, name="sign_out"),
     path("cases/", listing.case_list, name="case_list"),
     path("cases/<str:reference>/", page.case_page, name="case"),
     path("cases/<str:reference>/history/", history.case_history, name="case_history"),

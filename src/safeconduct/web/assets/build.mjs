@@ -20,7 +20,7 @@ const { css } = sass.compile(join(here, "scss", "app.scss"), {
 });
 await writeFile(join(out, "app.css"), css);
 
-await cp(join(here, "js", "app.mjs"), join(out, "app.mjs"));
+await cp(join(here, "js"), out, { recursive: true });
 await cp(
   join(modules, "govuk-frontend", "dist", "govuk", "govuk-frontend.min.js"),
   join(out, "govuk-frontend.min.js"),

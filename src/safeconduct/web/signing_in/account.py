@@ -58,9 +58,7 @@ def password(request: HttpRequest) -> HttpResponse:
     user: Any = request.user
     if not user.has_usable_password():
         return redirect("account")
-    waiting = consume_or_429(
-        request, app="allauth.account", action="change_password", user=user
-    )
+    waiting = consume_or_429(request, app="allauth.account", action="change_password", user=user)
     if waiting is not None:
         return waiting
     form = ChangePasswordForm(request.POST if request.method == "POST" else None, user=user)

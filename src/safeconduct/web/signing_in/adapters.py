@@ -77,11 +77,16 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
             super().login(request, user)
         methods = [each["method"] for each in get_authentication_records(request, user)]
         request.session["device"] = device_of(request)
-        request.session["second_factor"] = "mfa" in methods or bool(
-            request.session.pop("government_second_factor", False)
-        )
+        request.session["second_factor"] = "mfa" in methods or _by_government(request)
         by = ".".join(dict.fromkeys(methods)) or "other"
         signing_in.noted("session.started", actor=user.actor, by=by)
+
+    def get_login_stages(self) -> list[str]:
+        """The steps after the first; no second factor of ours on top of the government's."""
+        stages: list[str] = super().get_login_stages()
+        if _by_government(context.request):
+            stages.remove("allauth.mfa.stages.AuthenticateStage")
+        return stages
 
     def is_reauthentication_required(self, *, app: str, **_options: Any) -> bool:
         """Whether the password or the second factor was given too long ago for what is asked."""
@@ -127,6 +132,11 @@ class SecondFactorAdapter(DefaultMFAAdapter):  # type: ignore[misc]
 
     def _get_site_name(self) -> str:
         return "Safeconduct"
+
+
+def _by_government(request: HttpRequest) -> bool:
+    """Whether the identity provider asked for a second factor, in the request that came back."""
+    return bool(getattr(request, "government_second_factor", False))
 
 
 def _in_hand() -> int:

@@ -53,7 +53,8 @@ class SignIn(Unprocessable, LoginView):  # type: ignore[misc]
             "next": asked,
             "ended": request.method == "GET" and request.session.pop("signed_out_by", ""),
             "demonstration_groups": demonstration_groups() if settings.DEMO else (),
-            "government": settings.GOVERNMENT_LOGIN is not None,
+            "government": settings.GOVERNMENT_LOGIN,
+            "government_end": request.session.pop("government_end", ""),
         }
 
 
@@ -106,5 +107,9 @@ def sign_out(request: HttpRequest) -> HttpResponse:
     if user.is_authenticated:
         signing_in.noted("session.ended", actor=user.actor, reason="signed_out")
     # Also whoever owes the second factor yet begins again, perhaps as somebody else.
+    government_end = request.session.get("government_end")
     logout(request, show_message=False)
+    if government_end:
+        # The provider keeps a sign-in of its own, which only it can end.
+        request.session["government_end"] = government_end
     return redirect("sign_in")

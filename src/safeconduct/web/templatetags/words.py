@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date, datetime
 from typing import Any
 
@@ -85,3 +86,24 @@ def iso(value: date | datetime | str | None) -> str:
     if value is None:
         return ""
     return value if isinstance(value, str) else value.isoformat()
+
+
+@register.filter
+def clock(value: datetime | None) -> str:
+    """The hour and minute of an instant, in Brussels time; nothing for none."""
+    return dates.written_clock(value) if value else ""
+
+
+@register.filter
+def device(family: str) -> str:
+    """A family of devices such as ``firefox.windows``, in words."""
+    browser, _, system = (family or "other.other").partition(".")
+    lang = language()
+    names = {"browser": words.say(lang, f"browser-{browser}")}
+    return words.say(lang, f"device-{system}", **names)
+
+
+@register.filter
+def as_json(value: Any) -> str:
+    """What a script is told, as the value of an attribute: escaped by the template like any."""
+    return json.dumps(value)
