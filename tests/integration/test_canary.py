@@ -15,7 +15,6 @@ from typing import Any
 from urllib.parse import quote
 
 import pytest
-from django.contrib.sessions.models import Session
 from django.db import connections
 from django.test import Client
 from django.urls import reverse
@@ -25,8 +24,9 @@ from psycopg import sql
 from config.logs import NoAddress, Plain
 from safeconduct.actions.catalogue import ACTS
 from safeconduct.store import audit
-from safeconduct.store.models import CaseFile, Draft, User
+from safeconduct.store.models import CaseFile, Draft, Session, User
 from safeconduct.store.records import Names
+from safeconduct.store.sealing import unseal
 from safeconduct.web.dates import today
 from safeconduct.words import LANGUAGES
 from tests.integration.cast import PASSWORD, ROLES, cases, users
@@ -168,14 +168,15 @@ def assert_nowhere_in_the_database() -> None:
     """Every table, views of the catalogue aside, as text: not in clear, not as its bytes."""
     with connections["default"].cursor() as cursor:
         tables = connections["default"].introspection.table_names(cursor)
-        assert {"store_identity", "store_event", "store_draft", "django_session"} <= set(tables)
+        assert {"store_identity", "store_event", "store_draft", "store_session"} <= set(tables)
         for table in tables:
             cursor.execute(sql.SQL("SELECT t::text FROM {} t").format(sql.Identifier(table)))
             rows = "\n".join(row for (row,) in cursor.fetchall())
             assert not FOUND.search(rows), table
-    # Sessions are packed: searched unpacked.
+    # Sessions are sealed: searched unsealed.
     for session in Session.objects.all():
-        assert not FOUND.search(str(session.get_decoded()))
+        text = unseal(session.content, table="store_session", row=session.key, column="content")
+        assert not FOUND.search(text)
 
 
 def test_a_draft_leaves_no_trace_either(people: dict[str, User], logged: list[str]) -> None:

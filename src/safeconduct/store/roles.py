@@ -58,6 +58,9 @@ RIGHTS: dict[str, tuple[str, ...]] = {
 }
 # What the keeper's role may do beyond the application's, of which it is a member.
 KEEPER_RIGHTS: dict[str, tuple[str, ...]] = {
+    "account_emailconfirmation": ("SELECT",),
+    "socialaccount_socialtoken": ("SELECT",),
+    "django_session": ("SELECT",),
     "store_checkpoint": ADD_ONLY,
     "store_seal": ADD_ONLY,
     "store_notice": ("DELETE",),

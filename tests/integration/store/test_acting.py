@@ -19,6 +19,7 @@ from django.db import ProgrammingError, connection, transaction
 
 import safeconduct.store
 from safeconduct.access.actors import Actor
+from safeconduct.access.roles import ADMINISTRATOR, CASEWORKER
 from safeconduct.cases.model import Person
 from safeconduct.store import (
     audit,
@@ -48,7 +49,7 @@ from safeconduct.store.acting import acting, keeping
 from safeconduct.store.errors import NotFound
 from safeconduct.store.records import Names, NewEvent
 from safeconduct.store.roles import APP_ROLE
-from tests.integration.store import acting_work
+from tests.integration.store import acting_sign_in, acting_work
 
 TODAY = date(2008, 3, 1)
 PURPOSE = "case_work"
@@ -280,9 +281,9 @@ PARTS = {
     "roles.rights",
 }
 
-ACTED |= acting_work.ACTED
-KEPT |= acting_work.KEPT
-PARTS |= acting_work.PARTS
+ACTED |= acting_work.ACTED | acting_sign_in.ACTED
+KEPT |= acting_work.KEPT | acting_sign_in.KEPT
+PARTS |= acting_work.PARTS | acting_sign_in.PARTS
 
 
 def _public() -> Iterator[str]:
@@ -318,6 +319,11 @@ def world(transactional_db: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[W
     user = models.User.objects.create(
         username="police", agency="federal_police", office="Antwerpen"
     )
+    # Made beforehand: nobody makes a user but an administrator of the agency.
+    for name, roles in (("colleague", [CASEWORKER]), ("chief", [ADMINISTRATOR])):
+        models.User.objects.create(
+            username=name, agency="federal_police", office="Antwerpen", roles=roles
+        )
     made = World(user.actor)
     login = {"USER": APP_ROLE, "PASSWORD": settings.DATA_FOLDER.secret(f"{APP_ROLE}.password")}
     with monkeypatch.context() as patch:

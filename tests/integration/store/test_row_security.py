@@ -64,10 +64,11 @@ OTHERS = {
     for name in """draft auditentry refuseddetection checkpoint seal signingkey
     nametoken shelter stay
     notice assignment substitute mailchoice mail calendarfeed webhook delivery referralstate
-    manifest consent consentstep threatanswer emergencyaccess identityrequest""".split()
+    manifest consent consentstep threatanswer emergencyaccess identityrequest
+    user session invitation tally office""".split()
 }
-# People who sign in are no case data: the sign-in page needs them before anybody acts.
-OPEN = {"store_user", "store_user_groups", "store_user_user_permissions"}
+# Unused: what somebody may do stands in their agency and roles.
+OPEN = {"store_user_groups", "store_user_user_permissions"}
 
 Session = psycopg.Connection[tuple[Any, ...]]
 

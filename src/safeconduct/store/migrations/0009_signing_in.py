@@ -114,7 +114,7 @@ REFUSED = f"""
 CREATE POLICY refused_sign_in ON store_auditentry FOR INSERT TO {APP} WITH CHECK (
     actor_id IS NULL AND agency = '' AND strand = 'sign-in' AND deed = 'session.refused');
 CREATE POLICY refused_sign_in_seen ON store_auditentry FOR SELECT TO {APP}
-    USING (strand = 'sign-in');
+    USING (strand = 'sign-in' AND store_acting('user') = '0');
 """
 REFUSED_UNDO = """
 DROP POLICY refused_sign_in_seen ON store_auditentry;
@@ -157,7 +157,9 @@ class Migration(migrations.Migration):
     operations = [
         migrations.AddField("user", "session_epoch", models.PositiveIntegerField(default=0)),
         migrations.AddField(
-            "user", "government_subject", models.CharField(max_length=64, null=True, unique=True)
+            "user",
+            "government_subject",
+            models.CharField(blank=True, max_length=64, null=True, unique=True),
         ),
         migrations.CreateModel(
             name="Session",

@@ -32,7 +32,7 @@ class User(AbstractUser):
     # Raised when every session of this user has to end: see `_get_session_auth_hash`.
     session_epoch = models.PositiveIntegerField(default=0)
     # Who the government's identity provider says this is: a keyed digest of issuer and subject.
-    government_subject = models.CharField(max_length=64, null=True, unique=True)  # noqa: DJ001
+    government_subject = models.CharField(max_length=64, blank=True, null=True, unique=True)
 
     def _get_session_auth_hash(self, secret: str | None = None) -> str:
         """What a session is compared with: another password or epoch, and it is one no longer."""
