@@ -15,7 +15,6 @@ from safeconduct.store.models.sharing import (
     ThreatAnswer,
 )
 from safeconduct.store.models.shelters import Shelter, Stay
-from safeconduct.store.models.record import AuditEntry, Checkpoint, Seal
 from safeconduct.store.models.sign_in import Invitation, Office, Session, Tally
 from safeconduct.store.models.work import (
     Assignment,
@@ -55,8 +54,8 @@ __all__ = [
     "RefusedDetection",
     "Relation",
     "Seal",
-    "Shelter",
     "Session",
+    "Shelter",
     "SigningKey",
     "Standing",
     "StandingDuty",
