@@ -8,6 +8,8 @@
 ``SAFECONDUCT_PROXY`` 1: a trusted proxy ends TLS and sets X-Forwarded-Proto and X-Forwarded-For
 ``SAFECONDUCT_OIDC_ISSUER``, ``…_CLIENT_ID``, ``…_SECRET_FILE``, ``…_NAME``, ``…_ACR``
                       sign-in through the government's identity provider; see config.government
+``SAFECONDUCT_SITE``  the address people use, in e-mails (default: https:// and the first host)
+``SAFECONDUCT_SMTP_URL``, ``SAFECONDUCT_MAIL_FROM``  the mail server and the sender; see config.mail
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ from django.core.exceptions import ImproperlyConfigured
 from config.binding import Address, read_address
 from config.database import databases
 from config.government import government_login
+from config.mail import mail_server
 from safeconduct.store.folder import DataFolder
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -46,6 +49,13 @@ HOSTS = [
 # A demonstration answers to this machine's own names only, whoever serves it.
 ALLOWED_HOSTS = LOOPBACK_NAMES if DEMO else [*LOOPBACK_NAMES, *HOSTS]
 CSRF_TRUSTED_ORIGINS = [] if DEMO else [f"https://{name}" for name in HOSTS]
+
+# ── How people are told that something waits ──────────────────────────────────────────────────
+# A demonstration sends nothing outside this machine.
+SMTP = None if DEMO else mail_server(os.environ)
+SITE = os.environ.get("SAFECONDUCT_SITE", "").strip().rstrip("/") or (
+    f"https://{HOSTS[0]}" if HOSTS and not DEMO else f"http://{BIND}"
+)
 
 # ── What the program is made of ───────────────────────────────────────────────────────────────
 INSTALLED_APPS = [

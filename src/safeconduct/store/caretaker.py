@@ -1,4 +1,4 @@
-"""What the program does by itself: keep the database up, end what lapsed, sweep, seal."""
+"""What the program does by itself: the database, what lapsed, the sweep, seals, notices."""
 
 from __future__ import annotations
 
@@ -10,14 +10,21 @@ from django.core.management import call_command
 from django.db import Error as DatabaseFailure
 from django.db import connection
 
-from safeconduct.cases.reading import today
+from safeconduct.cases.reading import BRUSSELS, today
+from safeconduct.store.delivering import deliver_waiting
 from safeconduct.store.drafts import forget_drafts
 from safeconduct.store.embedded import EmbeddedError, Server
+from safeconduct.store.lapses import warn
 from safeconduct.store.lapsing import lapse
+from safeconduct.store.mailing import send_waiting
+from safeconduct.store.noticeboard import forget_notices
+from safeconduct.store.passing_on import forget_sent, pass_on, write_digests
 from safeconduct.store.recording import Recorder
 from safeconduct.store.sweep import sweep
 
 _log = logging.getLogger(__name__)
+# The digest of a day comes when the day's work begins.
+_DIGEST_HOUR = 7
 
 
 @dataclass
@@ -26,6 +33,7 @@ class Caretaker:
 
     server: Server | None
     _swept_on: date | None = None
+    _digests_on: date | None = None
     _recorder: Recorder = field(default_factory=Recorder)
 
     def look_after(self) -> None:
@@ -40,6 +48,7 @@ class Caretaker:
                 self._sweep(day)
                 self._swept_on = day
             self._recorder.look_after(datetime.now(UTC))
+            self._tell(datetime.now(UTC), day)
         except (DatabaseFailure, EmbeddedError) as error:
             # Tried again at the next look; the kind of error says enough for a log.
             _log.warning("the database is not there: %s", type(error).__name__)
@@ -47,11 +56,24 @@ class Caretaker:
 
     def _sweep(self, day: date) -> None:
         changed = sweep(day)
-        forgotten = forget_drafts(datetime.now(UTC))
+        now = datetime.now(UTC)
+        warned = warn(day)
+        forgotten = forget_drafts(now) + forget_notices(now) + forget_sent(now)
         call_command("clearsessions")
         connection.close()
         _log.debug(
-            "swept: %s standings changed by date, %s drafts destroyed",
+            "swept: %s standings changed by date, %s notices before a date, %s rows forgotten",
             changed,
+            warned,
             forgotten,
         )
+
+    def _tell(self, now: datetime, day: date) -> None:
+        """Pass on what is new, and send what waits: e-mails, then the agencies' own systems."""
+        pass_on(now, day)
+        if self._digests_on != day and now.astimezone(BRUSSELS).hour >= _DIGEST_HOUR:
+            write_digests(now, day)
+            self._digests_on = day
+        send_waiting(now)
+        deliver_waiting(now)
+        connection.close()
