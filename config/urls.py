@@ -14,6 +14,9 @@ urlpatterns += i18n_patterns(
     path("first-contact/", include("safeconduct.web.first_contact.urls")),
     path("cases/<str:reference>/acts/", include("safeconduct.web.acts.urls")),
     path("my-work/", include("safeconduct.web.work.urls")),
+    path("cases/<str:reference>/sharing/", include("safeconduct.web.sharing.urls")),
+    path("sharing/", include("safeconduct.web.sharing.own_urls")),
+    path("emergencies/", include("safeconduct.web.sharing.emergency_urls")),
     path("reform/", include("safeconduct.web.reform.urls")),
 )
 

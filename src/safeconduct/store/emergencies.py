@@ -48,8 +48,8 @@ class StoredAccess:
 
     @property
     def open(self) -> bool:
-        """Whether it still opens the case."""
-        return self.found and self.ended_at is None and self.until > datetime.now(UTC)
+        """Whether it has not ended; whether there is such a case is not asked here."""
+        return self.ended_at is None and self.until > datetime.now(UTC)
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,8 +35,8 @@ def test_the_centre_opens_what_it_was_sent_and_the_sender_sees_that_it_did(town:
     town.act(town.police, "refer", centre="payoke")
     assert _only(town).state == "sent"
     seen = look(town.reference, actor=town.payoke, on=today())
-    referral.opened(seen.stored, actor=town.payoke)
-    referral.opened(seen.stored, actor=town.payoke)
+    referral.shown(seen.stored, actor=town.payoke)
+    referral.shown(seen.stored, actor=town.payoke)
     assert _only(town).state == "received"
     assert town.told(town.payoke)[0] == "referral-sent"
     assert town.told(town.police).count("referral-received") == 1
@@ -111,7 +111,7 @@ def test_a_transfer_leaves_the_old_guidance_as_it_is_until_the_new_one_begins(to
 
 def test_what_the_preview_shows_is_what_the_centre_then_sees(town: Town) -> None:
     stored = begin(BY_KEY["refer"], town.reference, actor=town.police)
-    foreseen = referral.foreseen(stored, "payoke", on=today(), actor=town.police, names=NAMES)
+    foreseen = referral.foreseen(stored, "payoke", on=today(), actor=town.police)
     assert foreseen.names and foreseen.look.names == NAMES and foreseen.hidden == 0
     [assessed] = [each for each in foreseen.look.events if each.type == "assessed"]
     assert assessed.data == {"as": "victim"}, "the officer's written reasons are not sent"

@@ -29,7 +29,7 @@ from safeconduct.cases.reading import today
 from safeconduct.store import consents
 from safeconduct.store.consents import NewConsent, StoredConsent
 from safeconduct.store.errors import NotFound
-from safeconduct.store.records import Names, StoredCase
+from safeconduct.store.records import StoredCase
 from safeconduct.store.timeline import load
 
 __all__ = ["NewConsent", "NotFound", "StoredConsent", "WrongConsent", "give", "withdraw"]
@@ -57,9 +57,7 @@ def can_be_opened(stored: StoredCase, actor: Actor) -> tuple[str, ...]:
     return tuple(sorted(may_permit(actor, stored.relations)))
 
 
-def foreseen(
-    stored: StoredCase, consent: NewConsent, *, actor: Actor, names: Names | None
-) -> Preview:
+def foreseen(stored: StoredCase, consent: NewConsent, *, actor: Actor) -> Preview:
     """What the agency will see by the consent: the case looked at as that agency.
 
     Raises WrongConsent.
@@ -67,7 +65,7 @@ def foreseen(
     check(stored, consent, actor)
     after = with_relation(stored, consents.relation_by(consent))
     to = recipient(consent.to_agency, consent.to_office)
-    return preview(after, to, sender=actor, names=names)
+    return preview(after, to, sender=actor, purpose=PURPOSE)
 
 
 def give(reference: str, consent: NewConsent, *, actor: Actor) -> UUID:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
-from datetime import date
 from typing import Any
 
 from safeconduct.access import Actor, Relation, relations, visible
@@ -15,6 +14,7 @@ from safeconduct.access.relations import BEYOND_TIMELINE
 from safeconduct.actions.look import Look, as_seen
 from safeconduct.cases.model import Event
 from safeconduct.cases.reading import today
+from safeconduct.store.identities import read_identity
 from safeconduct.store.records import Names, StoredCase
 
 _PERSON = ("birth_date", "unaccompanied", "nationalities", "residence_status")
@@ -54,17 +54,25 @@ def with_relation(stored: StoredCase, relation: Relation) -> StoredCase:
     return replace(stored, relations=(*stored.relations, relation))
 
 
-def preview(
-    after: StoredCase, to: Actor, *, sender: Actor, names: Names | None, on: date | None = None
-) -> Preview:
-    """What `to` will see of the case `after` the deed, for `sender` to read before it."""
-    seen = as_seen(after, to, on=on or today(), names=names)
-    own = as_seen(after, sender, on=on or today(), names=names)
+def preview(after: StoredCase, to: Actor, *, sender: Actor, purpose: str) -> Preview:
+    """What `to` will see of the case `after` the deed, for `sender` to read before it.
+
+    Who the person is, is read for it where both may know; the look is recorded.
+    """
+    names = None
+    if "identity" in sees(after, to) & sees(after, sender):
+        names = read_identity(after.reference, actor=sender, purpose=purpose)
+    return preview_of(after, to, sender=sender, names=names)
+
+
+def preview_of(after: StoredCase, to: Actor, *, sender: Actor, names: Names | None) -> Preview:
+    """The same, of `names` that are at hand; nothing is read."""
+    seen = as_seen(after, to, on=today(), names=names)
+    own = as_seen(after, sender, on=today(), names=names)
     known = {event.id for event in own.events}
     shown = tuple(event for event in seen.events if event.id in known)
     told = replace(
         seen,
-        names=seen.names if "identity" in own.sections else None,
         person=seen.person if own.person is not None else None,
         events=shown,
         answer={

@@ -7,20 +7,27 @@ case to a member of one's own staff and opens it to nobody else.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from uuid import uuid4
 
-from safeconduct.access import Actor
+from safeconduct.access import Actor, visible
 from safeconduct.access.agencies import CENTRES
-from safeconduct.access.relations import between
+from safeconduct.access.relations import relations
 from safeconduct.access.sharing import (
     REFERRAL_PLANS,
     may_answer_referral,
     may_revoke_referral,
 )
-from safeconduct.actions.sharing.disclosure import Preview, content, preview, recipient, with_event
-from safeconduct.cases.model import Event
+from safeconduct.actions.sharing.disclosure import (
+    Preview,
+    content,
+    preview,
+    preview_of,
+    recipient,
+    with_event,
+)
+from safeconduct.cases.model import Case, Event
 from safeconduct.cases.reading import now
 from safeconduct.store import manifests, referrals
 from safeconduct.store.errors import NotFound
@@ -28,17 +35,22 @@ from safeconduct.store.manifests import Disclosure
 from safeconduct.store.records import Names, StoredCase
 from safeconduct.store.referrals import Referral
 
-__all__ = ["NotFound", "Referral", "accept", "decline", "of_case", "opened", "revoke", "sent"]
+__all__ = ["NotFound", "Referral", "accept", "decline", "of_case", "revoke", "sent", "shown"]
 
 PURPOSE = "referral"
 
 
-def foreseen(
-    stored: StoredCase, centre: str, *, on: date, actor: Actor, names: Names | None
-) -> Preview:
+def foreseen(stored: StoredCase, centre: str, *, on: date, actor: Actor) -> Preview:
     """What `centre` will see once the person is referred to it: looked at as the centre."""
     event = Event(str(uuid4()), "referred", on, now(), actor.agency, {"centre": centre})
-    return preview(with_event(stored, event), recipient(centre), sender=actor, names=names)
+    return preview(with_event(stored, event), recipient(centre), sender=actor, purpose=PURPOSE)
+
+
+def foreseen_of_new(case: Case, names: Names | None, *, actor: Actor) -> list[Preview]:
+    """What each centre will see of a case that is going to be opened and directs to it."""
+    stored = StoredCase(uuid4(), "", case, 0, False, (), relations(case))
+    centres = dict.fromkeys(str(e.data["centre"]) for e in case.events if _directs(e))
+    return [preview_of(stored, recipient(each), sender=actor, names=names) for each in centres]
 
 
 def sent(reference: str, events: Sequence[Event], *, actor: Actor, purpose: str) -> None:
@@ -61,13 +73,19 @@ def of_case(reference: str, *, actor: Actor) -> tuple[Referral, ...]:
     return referrals.referrals(reference, actor=actor, purpose=PURPOSE)
 
 
-def opened(stored: StoredCase, *, actor: Actor) -> None:
-    """Note that the centre looked at what it was sent: the sender sees that it was received."""
-    if actor.agency not in CENTRES or "referred_to" not in between(actor, stored.relations):
-        return
+def shown(stored: StoredCase, *, actor: Actor) -> tuple[Referral, ...]:
+    """The referrals as the page of the case shows them, to who may see their state.
+
+    That a centre looked at what it was sent is noted: the sender sees that it was received.
+    """
+    if "referral_state" not in visible(actor, stored.relations):
+        return ()
     found = of_case(stored.reference, actor=actor)
-    if any(each.centre == actor.agency and each.state == "sent" for each in found):
+    new = any(each.centre == actor.agency and each.state == "sent" for each in found)
+    if new and may_answer_referral(actor, stored.relations, actor.agency):
         referrals.receive(stored.reference, actor=actor, purpose=PURPOSE)
+        found = of_case(stored.reference, actor=actor)
+    return found
 
 
 def accept(reference: str, event_id: str, plan: str, *, actor: Actor) -> Referral:
@@ -136,8 +154,3 @@ def _rule(event: Event) -> str:
     if event.type == "centre_invited":
         return "FC-3"
     return "FC-7" if event.data["centre"] == "minors_centre" else "FC-6"
-
-
-def waiting(found: Iterable[Referral], agency: str) -> list[Referral]:
-    """Those of `found` that wait for an answer of `agency`."""
-    return [each for each in found if each.waits and each.centre == agency]

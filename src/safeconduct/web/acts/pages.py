@@ -11,11 +11,13 @@ from safeconduct.access.deeds import Deed, rule_of
 from safeconduct.actions.act import Missing
 from safeconduct.actions.available import explain, why_closed
 from safeconduct.actions.perform import Prospect
+from safeconduct.actions.sharing.referral import foreseen
 from safeconduct.cases.vocabulary import QUESTIONS
 from safeconduct.web.acts.forms import DAY, ActForm
 from safeconduct.web.acts.visit import Visit
 from safeconduct.web.acts.wording import changes, entry, rows, value_of
 from safeconduct.web.dates import written_date
+from safeconduct.web.sharing.preview import shown
 from safeconduct.web.templatetags.words import language
 from safeconduct.words import has, say
 
@@ -55,7 +57,16 @@ def check(visit: Visit, prospect: Prospect) -> dict[str, Any]:
         "day": written_date(prospect.on, language()),
         "news": _news(visit),
         "last_look": not prospect.seen_after,
+        "preview": _preview(visit),
     }
+
+
+def _preview(visit: Visit) -> dict[str, Any] | None:
+    """What the centre will see of the case, where the act refers the person to one."""
+    if "referred" not in visit.act.types:
+        return None
+    found = foreseen(visit.stored, visit.chosen, on=visit.on, actor=visit.actor)
+    return shown(found, language())
 
 
 def closed(visit: Visit) -> dict[str, Any]:

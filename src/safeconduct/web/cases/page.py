@@ -12,6 +12,7 @@ from safeconduct.access import Actor
 from safeconduct.access.history import history_scope
 from safeconduct.actions.available import available
 from safeconduct.actions.look import Look, NotFound, look
+from safeconduct.actions.sharing import referral
 from safeconduct.web.actors import actor_of
 from safeconduct.web.cases import asof, person
 from safeconduct.web.cases.assessed import assessments
@@ -19,6 +20,7 @@ from safeconduct.web.cases.chronicle import chronicle, tell
 from safeconduct.web.cases.openings import duties_by_owner, openings, verdict
 from safeconduct.web.cases.outlook import coming, deadline, sentences
 from safeconduct.web.cases.reasons import find, reason
+from safeconduct.web.sharing.overview import referral_line
 from safeconduct.web.templatetags.words import language
 from safeconduct.words import say
 
@@ -54,6 +56,9 @@ def case_page(request: HttpRequest, reference: str) -> HttpResponse:
         "badges": person.badges(seen, lang),
         "assessments": assessments(seen.assessed, lang),
         "referral": [tell(event, lang) for event in seen.referral],
+        "referrals": [
+            referral_line(each, lang) for each in referral.shown(seen.stored, actor=actor)
+        ],
         "timeline": chronicle(seen.events, lang, on=asked.on, known_at=asked.known_at),
     }
     return render(request, "cases/page.html", context)

@@ -9,9 +9,12 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
 from safeconduct.actions.first_contact import submit as actions
-from safeconduct.actions.first_contact.timeline import PRESUMED, standing
+from safeconduct.actions.first_contact.timeline import PRESUMED, as_case, planned, standing
+from safeconduct.actions.sharing.referral import foreseen_of_new
+from safeconduct.store.records import Names
 from safeconduct.web.first_contact.check import parts_of
 from safeconduct.web.first_contact.journey import Journey, detecting_actor
+from safeconduct.web.sharing.preview import shown
 from safeconduct.web.templatetags.words import language, say
 
 
@@ -32,8 +35,12 @@ def check(request: HttpRequest, draft_id: UUID) -> HttpResponse:
         reference = actions.submit(draft_id, actor=journey.actor, on=journey.today)
         return redirect("first_contact:recorded", reference)
     answers = journey.answers
-    outcome = None
+    outcome, previews = None, []
     if not waiting:
+        case = as_case(answers, journey.actor, planned(answers, journey.actor))
+        names = Names(**answers.names)
+        found = foreseen_of_new(case, names, actor=journey.actor)
+        previews = [shown(each, language()) for each in found]
         outcome = standing(answers, journey.actor, on=journey.today, lang=language())
     context = {
         **journey.frame("check"),
@@ -41,6 +48,7 @@ def check(request: HttpRequest, draft_id: UUID) -> HttpResponse:
         "waiting": [(page, journey.address(page, from_check=True)) for page in waiting],
         "answers": answers,
         "outcome": outcome,
+        "previews": previews,
         "presumed": answers.assessed_as in PRESUMED,
         "asked": request.method == "POST",
     }
