@@ -10,7 +10,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from safeconduct.access.actors import Actor
-from safeconduct.store import models, signing, trail
+from safeconduct.store import models, signing, signing_keys, trail
 from safeconduct.store.acting import acting
 from safeconduct.store.errors import NotFound
 from safeconduct.store.gate import entered, reach
@@ -142,7 +142,8 @@ def list_manifests(
         rows = models.Manifest.objects.order_by("-at")
         if reference is not None:
             rows = rows.filter(reference=reference)
-        return tuple(_stored(row) for row in rows[:_MOST])
+        keys = signing_keys.known()
+        return tuple(_stored(row, keys) for row in rows[:_MOST])
 
 
 def read_manifest(manifest: UUID, *, actor: Actor, purpose: str) -> StoredManifest:
@@ -154,12 +155,11 @@ def read_manifest(manifest: UUID, *, actor: Actor, purpose: str) -> StoredManife
         trail.record(
             "manifest.read", actor=actor, purpose=purpose, details={"manifest": str(row.id)}
         )
-        return _stored(row)
+        return _stored(row, signing_keys.known())
 
 
-def _stored(row: models.Manifest) -> StoredManifest:
+def _stored(row: models.Manifest, keys: Mapping[str, bytes]) -> StoredManifest:
     signed = signing.Signature(row.key, bytes(row.signature))
-    keys = {signing.key_id(): signing.public_key()}
     return StoredManifest(
         row.id,
         row.kind,

@@ -9,7 +9,8 @@ from django.urls import reverse
 from django.utils.translation import get_language_from_path
 
 from safeconduct.access.agencies import DETECTING, POLICY_BODIES
-from safeconduct.access.roles import ADMINISTRATOR
+from safeconduct.access.roles import ADMINISTRATOR, CASEWORKER
+from safeconduct.actions.sharing import emergency
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,10 @@ def links_for(request: HttpRequest) -> list[Link]:
             targets.insert(0, ("nav-cases", reverse("case_list")))
         if agency in DETECTING:
             targets.insert(0, ("nav-first-contact", reverse("first_contact:start")))
+        if emergency.may_see_list(request.user.actor):
+            targets.insert(-1, ("nav-emergency", reverse("emergency:list")))
+        if CASEWORKER in request.user.roles and agency not in POLICY_BODIES:
+            targets.insert(-1, ("nav-shared", reverse("shared:mine")))
         targets.insert(0, ("nav-work", reverse("work:queue")))
     return [Link(key, href, _under(request, href)) for key, href in targets]
 

@@ -18,10 +18,11 @@ from safeconduct.access import OPEN_CASE, Actor, Deed, may, relations
 from safeconduct.actions import draft as drafts
 from safeconduct.actions.first_contact.answers import Answers, read_answers
 from safeconduct.actions.first_contact.course import unanswered
-from safeconduct.actions.first_contact.timeline import PRESUMED, Planned, planned
+from safeconduct.actions.first_contact.timeline import PRESUMED, Planned, as_case, planned
 from safeconduct.actions.look import NotFound as NotRecorded
 from safeconduct.actions.look import look
-from safeconduct.actions.sharing.referral import sent
+from safeconduct.actions.sharing.disclosure import Preview
+from safeconduct.actions.sharing.referral import foreseen_of_new, sent
 from safeconduct.cases.model import Event
 from safeconduct.cases.reading import today
 from safeconduct.store.errors import ContactRefused
@@ -37,6 +38,7 @@ __all__ = [
     "NotYourTask",
     "Recorded",
     "count_refusal",
+    "foreseen",
     "recorded",
     "submit",
 ]
@@ -98,6 +100,12 @@ def submit(draft_id: UUID, *, actor: Actor, on: date) -> str:
         sent(reference, stored.case.events, actor=actor, purpose=PURPOSE)
         drafts.discard(draft_id, actor=actor)
         return reference
+
+
+def foreseen(answers: Answers, actor: Actor) -> list[Preview]:
+    """What each centre the contact directs the person to will see of the case, once recorded."""
+    case = as_case(answers, actor, planned(answers, actor))
+    return foreseen_of_new(case, Names(**answers.names), actor=actor)
 
 
 def count_refusal(draft_id: UUID, *, actor: Actor, on: date) -> None:

@@ -20,7 +20,7 @@ from safeconduct.store.referrals import Referral
 from safeconduct.store.threats import StoredAnswer, threat_answers
 from safeconduct.store.timeline import load
 
-__all__ = ["AccessLine", "NotFound", "Sharing", "manifest", "mine", "sharing"]
+__all__ = ["AccessLine", "NotFound", "Sharing", "StoredManifest", "manifest", "mine", "sharing"]
 
 PURPOSE = "case_work"
 

@@ -9,9 +9,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
 from safeconduct.actions.first_contact import submit as actions
-from safeconduct.actions.first_contact.timeline import PRESUMED, as_case, planned, standing
-from safeconduct.actions.sharing.referral import foreseen_of_new
-from safeconduct.store.records import Names
+from safeconduct.actions.first_contact.timeline import PRESUMED, standing
 from safeconduct.web.first_contact.check import parts_of
 from safeconduct.web.first_contact.journey import Journey, detecting_actor
 from safeconduct.web.sharing.preview import shown
@@ -37,10 +35,7 @@ def check(request: HttpRequest, draft_id: UUID) -> HttpResponse:
     answers = journey.answers
     outcome, previews = None, []
     if not waiting:
-        case = as_case(answers, journey.actor, planned(answers, journey.actor))
-        names = Names(**answers.names)
-        found = foreseen_of_new(case, names, actor=journey.actor)
-        previews = [shown(each, language()) for each in found]
+        previews = [shown(each, language()) for each in actions.foreseen(answers, journey.actor)]
         outcome = standing(answers, journey.actor, on=journey.today, lang=language())
     context = {
         **journey.frame("check"),

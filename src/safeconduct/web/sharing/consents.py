@@ -57,8 +57,8 @@ def give(request: HttpRequest, reference: str) -> HttpResponse:
         else:
             context |= _to_check(request, form, foreseen)
             return render(request, "sharing/consent_check.html", context)
-    wrong = posted and step != "change"
-    return render(request, "sharing/consent_form.html", context, status=422 if wrong else 200)
+    status = 422 if posted and step != "change" else 200
+    return render(request, "sharing/consent_form.html", context, status=status)
 
 
 def _to_check(request: HttpRequest, form: ConsentForm, foreseen: Any) -> dict[str, Any]:

@@ -12,9 +12,8 @@ from django.views.decorators.http import require_safe
 from safeconduct.access.sharing import WITHOUT_CONSENT
 from safeconduct.actions.sharing import consent as consents
 from safeconduct.actions.sharing import overview
-from safeconduct.actions.sharing.overview import AccessLine
-from safeconduct.store.manifests import StoredManifest
-from safeconduct.store.referrals import Referral
+from safeconduct.actions.sharing.overview import AccessLine, StoredManifest
+from safeconduct.actions.sharing.referral import Referral
 from safeconduct.web.actors import actor_of
 from safeconduct.web.sharing.preview import seat
 from safeconduct.web.templatetags.words import language
