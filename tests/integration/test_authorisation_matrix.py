@@ -24,6 +24,7 @@ from safeconduct.actions.first_contact.submit import KIND
 from safeconduct.store.models import Event, User
 from safeconduct.store.records import Names
 from tests.integration.cast import ROLES, Role, cases, users
+from tests.integration.sharing.addresses import SHARING, asked_for
 
 Who = Literal[
     "everyone",
@@ -33,9 +34,7 @@ Who = Literal[
     "who met",
     "owner",
     "overseeing",
-    "either side",
-    "who may enter or watches",
-    "custodian",
+    "concerned",
     "administrator",
     "in mid-sign-in",
     "whoever holds it",
@@ -107,21 +106,7 @@ POLICY: dict[str, Row] = {
     # Who reads it, role by role, stands in test_access_history.
     "case_history": Row("overseeing"),
     "acts:act": Row("related", writes=True),
-    # Who among the related is let in to each of these stands in sharing/test_pages.
-    "sharing:case": Row("related"),
-    "sharing:referral": Row("related", writes=True),
-    "sharing:give_consent": Row("related", writes=True),
-    "sharing:consent": Row("related", writes=True),
-    "sharing:threat": Row("related", writes=True),
-    "sharing:ask_identity": Row("related", writes=True),
-    "shared:mine": Row("signed in"),
-    "shared:manifest": Row("either side"),
-    "shared:manifest_file": Row("either side"),
-    "shared:acknowledge": Row("either side", reads=False, writes=True),
-    "emergency:list": Row("who may enter or watches"),
-    "emergency:new": Row("who may enter or watches", writes=True),
-    "emergency:end": Row("who may enter or watches", reads=False, writes=True),
-    "emergency:decide": Row("custodian", writes=True),
+    **{name: Row(*row) for name, row in SHARING.items()},
 }
 
 MEET_VICTIMS = {
@@ -261,18 +246,7 @@ def test_without_signing_in_nothing_is_shown_and_nothing_tells_a_case(world: Wor
         "law_rule": [{"code": "P-1"}],
         "work:assign": [{"reference": r} for r in (world.hers, "2222-2222")],
         "work:end_absence": [{"absence_id": 1}],
-        **{
-            name: [{"reference": r} for r in (world.hers, "2222-2222")]
-            for name in POLICY
-            if name.startswith("sharing:")
-        },
-        "sharing:referral": [{"reference": world.hers, "event_id": "e1"}],
-        "sharing:consent": [{"reference": world.hers, "consent_id": uuid4()}],
-        "shared:manifest": [{"manifest_id": uuid4()}],
-        "shared:manifest_file": [{"manifest_id": uuid4()}],
-        "shared:acknowledge": [{"consent_id": uuid4()}],
-        "emergency:end": [{"access_id": uuid4()}],
-        "emergency:decide": [{"request_id": uuid4()}],
+        **{name: [asked_for(name, world.hers)] for name in SHARING},
         "mfa_remove_webauthn": [{"pk": 1}],
         "administration:user": [{"user_id": 1}],
         "administration:deed": [{"user_id": 1, "deed": "shut-out"}],
