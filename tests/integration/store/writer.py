@@ -16,6 +16,8 @@ os.environ["DJANGO_SETTINGS_MODULE"] = "config.settings"
 
 
 def main(reference: str, count: int) -> None:
+    from django.db import connections, transaction
+
     from safeconduct.access.actors import Actor
     from safeconduct.cases.model import Person
     from safeconduct.store.embedded import running
@@ -24,14 +26,18 @@ def main(reference: str, count: int) -> None:
     from safeconduct.store.models import User
     from safeconduct.store.opening import open_case
     from safeconduct.store.records import NewEvent
+    from safeconduct.store.roles import KEEPER_ROLE
     from safeconduct.store.timeline import append, load
 
     day = date(2008, 2, 1)
     with running():
         migrate()
-        user, _ = User.objects.get_or_create(
-            username="police", agency="federal_police", office="Antwerpen"
-        )
+        # The role that answers the web, in which all the rest happens, makes no users.
+        with transaction.atomic(using="owner"), connections["owner"].cursor() as owner:
+            owner.execute(f"SET LOCAL ROLE {KEEPER_ROLE}")
+            user, _ = User.objects.using("owner").get_or_create(
+                username="police", agency="federal_police", office="Antwerpen"
+            )
         actor: Actor = user.actor
         if reference == "open":
             met = NewEvent("detected", day, {"district": "Antwerpen"})
