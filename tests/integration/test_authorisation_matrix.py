@@ -101,6 +101,16 @@ POLICY: dict[str, Row] = {
     "work:handover": Row("signed in", writes=True),
     "work:absences": Row("signed in", writes=True),
     "work:end_absence": Row("signed in", reads=False, writes=True),
+    "work:told": Row("signed in", writes=True),
+    "work:make_calendar": Row("signed in", reads=False, writes=True),
+    "work:revoke_calendar": Row("signed in", reads=False, writes=True),
+    "work:outbox": Row("signed in"),
+    "work:hooks": Row("signed in", writes=True),
+    "work:hook_log": Row("signed in"),
+    "work:remove_hook": Row("signed in", reads=False, writes=True),
+    "work:resume_hook": Row("signed in", reads=False, writes=True),
+    "work:try_hook": Row("signed in", reads=False, writes=True),
+    "calendar": Row("whoever holds it"),
     "work:assign": Row("related", writes=True),
     "case": Row("related"),
     # Who reads it, role by role, stands in test_access_history.
@@ -247,6 +257,10 @@ def test_without_signing_in_nothing_is_shown_and_nothing_tells_a_case(world: Wor
         "work:assign": [{"reference": r} for r in (world.hers, "2222-2222")],
         "work:end_absence": [{"absence_id": 1}],
         **{name: [asked_for(name, world.hers)] for name in SHARING},
+        **{
+            f"work:{name}": [{"hook_id": uuid4()}]
+            for name in ("hook_log", "remove_hook", "resume_hook", "try_hook")
+        },
         "mfa_remove_webauthn": [{"pk": 1}],
         "administration:user": [{"user_id": 1}],
         "administration:deed": [{"user_id": 1, "deed": "shut-out"}],

@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.db import connection
 from django.test import Client
-from django.test.utils import CaptureQueriesContext
+from django.test.utils import CaptureQueriesContext, override_settings
+from icalendar import Calendar
 
 from safeconduct.access.roles import ADMINISTRATOR, CUSTODIAN
 from safeconduct.cases.reading import today
+from safeconduct.store import passing_on
 from safeconduct.store.acting import acting
-from safeconduct.store.models import Assignment, CaseFile, Notice, Substitute, User, WorkLine
+from safeconduct.store.models import (
+    Assignment,
+    CaseFile,
+    MailChoice,
+    Notice,
+    Substitute,
+    User,
+    Webhook,
+    WorkLine,
+)
 from safeconduct.store.notices import notify
 from safeconduct.store.records import Names
 from safeconduct.words import LANGUAGES, say
@@ -97,7 +108,7 @@ def test_the_page_costs_the_same_for_one_line_and_for_many(office: Office) -> No
     few = counted()
     for days in range(40):
         one_more(days)
-    assert counted() == few <= 20
+    assert counted() == few <= 24
 
 
 def test_a_case_is_assigned_taken_and_left_by_those_who_see_it(office: Office) -> None:
@@ -190,6 +201,105 @@ def test_who_neither_works_on_cases_nor_runs_the_agency_has_notices_alone(office
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_pages_stand_in_each_language(office: Office, lang: str) -> None:
     browser = office.browser(office.payoke)
-    for address in ("", "handover/", "absences/", f"cases/{office.hers}/"):
+    for address in ("", "handover/", "absences/", "told/", f"cases/{office.hers}/"):
         page = browser.get(f"/{lang}/my-work/{address}")
         assert page.status_code == 200 and f'<html lang="{lang}"' in page.text
+
+
+# ── How one is told ───────────────────────────────────────────────────────────────────────────
+
+
+def test_everybody_chooses_where_they_are_told(office: Office) -> None:
+    browser = office.browser(office.payoke)
+    page = browser.get("/en/my-work/told/")
+    assert say("en", "told-no-server") in page.text
+    wrong = browser.post("/en/my-work/told/", {"address": "no address", "digest": "on"})
+    assert wrong.status_code == 422 and 'value="no address"' in wrong.text
+    assert say("en", "told-address-wrong") in wrong.text
+    chosen = {"address": "an@example.be", "urgent": "on"}
+    assert browser.post("/en/my-work/told/", chosen).status_code == 302
+    row = MailChoice.objects.get()
+    assert (row.user, row.address, row.digest, row.urgent) == (
+        office.payoke,
+        "an@example.be",
+        False,
+        True,
+    )
+
+
+def test_the_calendar_shows_a_day_a_duty_and_a_reference_and_no_person(office: Office) -> None:
+    browser = office.browser(office.payoke)
+    shown = browser.post("/en/my-work/told/calendar/").text
+    found = re.search(r"/calendar/[\w-]{43}\.ics", shown)
+    assert found is not None
+    assert found[0] not in browser.get("/en/my-work/told/").text, "the address is shown again"
+    User.objects.filter(pk=office.payoke.pk).update(language="de")
+    anonymous = Client()
+    answer = anonymous.get(found[0])
+    assert answer["Content-Type"].startswith("text/calendar")
+    assert answer["Cache-Control"] == "no-store"
+    [event] = Calendar.from_ical(answer.content).walk("VEVENT")
+    assert event["summary"] == f"{say('de', 'work-document-ends')} {office.hers}"
+    assert event.decoded("dtstart") == today() + timedelta(days=3)
+    assert event["dtstart"].params["VALUE"] == "DATE"
+    for secret in (b"Eze", b"Blessing", b"NGA", b"1988", b"payoke"):
+        assert secret not in answer.content
+    # The next fetch tells of the same entry, by the same name.
+    again = Calendar.from_ical(anonymous.get(found[0]).content).walk("VEVENT")[0]
+    assert again["uid"] == event["uid"]
+    assert anonymous.post(found[0]).status_code == 405
+    browser.post("/en/my-work/told/calendar/revoke/")
+    assert anonymous.get(found[0]).status_code == 404
+
+
+def test_who_works_on_no_case_has_no_calendar(office: Office) -> None:
+    browser = office.browser(office.colleague("custodian", CUSTODIAN))
+    assert say("en", "told-calendar-lede") not in browser.get("/en/my-work/told/").text
+    for address in ("calendar/", "calendar/revoke/"):
+        assert browser.post(f"/en/my-work/told/{address}").status_code == 404
+
+
+def test_a_webhook_is_the_administrators_and_its_secret_is_shown_once(office: Office) -> None:
+    browser = office.browser(office.colleague("administrator", ADMINISTRATOR))
+    for wrong, why in (
+        ("http://example.be/", "not-https"),
+        ("https://127.0.0.1/", "not-outside"),
+        ("https://me@example.be/", "no-user"),
+        ("nonsense", "not-an-address"),
+        ("https://", "not-an-address"),
+        ("", "not-an-address"),
+    ):
+        answer = browser.post("/en/my-work/webhooks/", {"url": wrong})
+        assert answer.status_code == 422, wrong
+        assert say("en", f"hook-url-{why}") in answer.text, wrong
+    shown = browser.post("/en/my-work/webhooks/", {"url": "https://example.be/told"})
+    assert len(re.findall(r"whsec_[\w+/]{43}=", shown.text)) == 1
+    page = browser.get("/en/my-work/webhooks/")
+    assert "whsec_" not in page.text and "https://example.be/told" in page.text
+    hook = Webhook.objects.get()
+    address = f"/en/my-work/webhooks/{hook.pk}/"
+    browser.post(f"{address}try/")
+    assert say("en", "hook-kind-test") in browser.get(address).text
+    for other in (office.payoke, office.people["another centre"]):
+        stranger = office.browser(other)
+        assert stranger.get("/en/my-work/webhooks/").status_code == 404
+        for below in ("", "try/", "remove/", "resume/"):
+            send = stranger.post if below else stranger.get
+            assert send(address + below).status_code == 404
+    assert browser.post(f"{address}resume/").status_code == 302
+    assert browser.post(f"{address}remove/").status_code == 302
+    assert not Webhook.objects.exists()
+
+
+def test_the_outbox_is_shown_in_the_demonstration_to_administrators(office: Office) -> None:
+    administrator = office.browser(office.colleague("administrator", ADMINISTRATOR))
+    assert administrator.get("/en/my-work/outbox/").status_code == 404
+    with override_settings(DEMO=True):
+        MailChoice.objects.create(user=office.payoke, address="an@example.be")
+        with acting(office.payoke.actor, "notices"):
+            notify("duty-due", agency="payoke", reference=office.hers, urgent=True)
+        passing_on.pass_on(datetime.now(UTC), today())
+        page = administrator.get("/en/my-work/outbox/")
+        assert say("en", "mail-urgent-subject") in page.text
+        assert office.hers not in page.text and "an@example.be" not in page.text
+        assert office.browser(office.payoke).get("/en/my-work/outbox/").status_code == 404

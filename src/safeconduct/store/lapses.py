@@ -14,12 +14,12 @@ from safeconduct.store.listing_rows import DOCUMENT_ENDS
 from safeconduct.store.models import Notice
 from safeconduct.store.notices import notify
 
-# A colleague who was shut out is told nothing: their office is.
+# A colleague who was shut out, or moved to another office, is told nothing: the office is.
 _FALLING_DUE = """
     SELECT w.reference, w.agency, w.office, w.duty, w.due, u.id
     FROM store_workline w
     LEFT JOIN store_assignment a USING (case_id, agency, office)
-    LEFT JOIN store_user u ON u.id = a.user_id AND u.is_active AND u.agency = w.agency
+    LEFT JOIN store_user u ON u.id = a.user_id AND store_colleague(u.id, w.agency, w.office)
     WHERE w.due BETWEEN %s AND %s ORDER BY w.due, w.id
 """
 

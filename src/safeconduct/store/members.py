@@ -19,6 +19,7 @@ from safeconduct.access.actors import Actor
 from safeconduct.access.roles import ADMINISTRATOR, DATA_PROTECTION_OFFICER, ROLES
 from safeconduct.store import models, trail
 from safeconduct.store.acting import acting
+from safeconduct.store.assignments import tell_of_cases_left
 from safeconduct.store.errors import NotFound, StoreError
 from safeconduct.store.invitations import make_invitation
 from safeconduct.store.notices import notify
@@ -168,6 +169,7 @@ def shut_out(user_id: int, *, actor: Actor, purpose: str) -> None:
         user.save(update_fields=["is_active", "session_epoch"])
         models.Invitation.objects.filter(user=user, used_at=None).delete()
         _record("user.disabled", user, actor, purpose)
+        tell_of_cases_left(user)
 
 
 def readmit(user_id: int, *, actor: Actor, purpose: str) -> None:

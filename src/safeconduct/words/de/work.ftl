@@ -97,9 +97,3 @@ notice-cases-left = Jemand, der sich nicht mehr anmelden kann, hinterlässt Akte
 notice-standing-in = Sie vertreten einen Kollegen
 notice-webhook-stopped = Ihr eigenes System hat lange nicht geantwortet: es wird nicht mehr benachrichtigt
 notice-other = Etwas wartet auf Sie
-
-mail-digest-subject = Safeconduct: Etwas wartet auf Sie
-mail-digest-text = In Safeconduct wartet etwas auf Sie. Melden Sie sich an, um zu sehen, was es ist:
-mail-urgent-subject = Safeconduct: Etwas Dringendes wartet auf Sie
-mail-urgent-text = In Safeconduct wartet etwas Dringendes auf Sie. Melden Sie sich an, um zu sehen, was es ist:
-mail-why = Diese E-Mail sagt absichtlich nicht mehr. Auf der Seite „Wie ich benachrichtigt werde“ wählen Sie, ob und wo sie Sie erreicht.

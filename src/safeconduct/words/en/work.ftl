@@ -97,9 +97,3 @@ notice-cases-left = Somebody who can no longer sign in leaves cases behind: hand
 notice-standing-in = You stand in for a colleague
 notice-webhook-stopped = Your own system did not answer for a long time: it is told nothing more
 notice-other = Something waits for you
-
-mail-digest-subject = Safeconduct: something waits for you
-mail-digest-text = Something waits for you in Safeconduct. To see what it is, sign in:
-mail-urgent-subject = Safeconduct: something urgent waits for you
-mail-urgent-text = Something urgent waits for you in Safeconduct. To see what it is, sign in:
-mail-why = This e-mail says no more on purpose. You choose on the page “How I am told” whether and where it reaches you.

@@ -97,9 +97,3 @@ notice-cases-left = Une personne qui ne peut plus se connecter laisse des dossie
 notice-standing-in = Vous remplacez un collègue
 notice-webhook-stopped = Votre propre système n’a pas répondu pendant longtemps : il n’est plus averti
 notice-other = Quelque chose vous attend
-
-mail-digest-subject = Safeconduct : un avis vous attend
-mail-digest-text = Un avis vous attend dans Safeconduct. Connectez-vous pour le lire :
-mail-urgent-subject = Safeconduct : un avis urgent vous attend
-mail-urgent-text = Un avis urgent vous attend dans Safeconduct. Connectez-vous pour le lire :
-mail-why = Ce message n’en dit volontairement pas plus. La page « Comment je suis averti » permet de choisir s’il vous parvient, et où.

@@ -97,9 +97,3 @@ notice-cases-left = Iemand die zich niet meer kan aanmelden, laat dossiers achte
 notice-standing-in = U vervangt een collega
 notice-webhook-stopped = Uw eigen systeem antwoordde lange tijd niet: het wordt niet meer verwittigd
 notice-other = Er wacht iets op u
-
-mail-digest-subject = Safeconduct: er wacht iets op u
-mail-digest-text = Er wacht iets op u in Safeconduct. Meld u aan om te zien wat:
-mail-urgent-subject = Safeconduct: er wacht iets dringends op u
-mail-urgent-text = Er wacht iets dringends op u in Safeconduct. Meld u aan om te zien wat:
-mail-why = Dit bericht zegt met opzet niet meer. Op de pagina “Hoe ik verwittigd word” kiest u of en waar het u bereikt.
