@@ -25,6 +25,7 @@ from safeconduct.store.models import Event, User
 from safeconduct.store.records import Names
 from tests.integration.cast import ROLES, Role, cases, users
 from tests.integration.sharing.addresses import SHARING, asked_for
+from tests.integration.work_addresses import WORK, work_asked
 
 Who = Literal[
     "everyone",
@@ -96,27 +97,12 @@ POLICY: dict[str, Row] = {
     "first_contact:check": Row("owner", writes=True),
     "first_contact:refusal": Row("owner", writes=True),
     "first_contact:page": Row("owner", writes=True),
-    "work:queue": Row("signed in"),
-    "work:acknowledge": Row("signed in", reads=False, writes=True),
-    "work:handover": Row("signed in", writes=True),
-    "work:absences": Row("signed in", writes=True),
-    "work:end_absence": Row("signed in", reads=False, writes=True),
-    "work:told": Row("signed in", writes=True),
-    "work:make_calendar": Row("signed in", reads=False, writes=True),
-    "work:revoke_calendar": Row("signed in", reads=False, writes=True),
-    "work:outbox": Row("signed in"),
-    "work:hooks": Row("signed in", writes=True),
-    "work:hook_log": Row("signed in"),
-    "work:remove_hook": Row("signed in", reads=False, writes=True),
-    "work:resume_hook": Row("signed in", reads=False, writes=True),
-    "work:try_hook": Row("signed in", reads=False, writes=True),
-    "calendar": Row("whoever holds it"),
-    "work:assign": Row("related", writes=True),
     "case": Row("related"),
     # Who reads it, role by role, stands in test_access_history.
     "case_history": Row("overseeing"),
     "acts:act": Row("related", writes=True),
     **{name: Row(*row) for name, row in SHARING.items()},
+    **{name: Row(*row) for name, row in WORK.items()},
 }
 
 MEET_VICTIMS = {
@@ -254,13 +240,8 @@ def test_without_signing_in_nothing_is_shown_and_nothing_tells_a_case(world: Wor
         "first_contact:page": [{"draft_id": uuid4(), "page": "name"}],
         "first_contact:dimension": [{"draft_id": uuid4(), "dimension": "exploitation"}],
         "law_rule": [{"code": "P-1"}],
-        "work:assign": [{"reference": r} for r in (world.hers, "2222-2222")],
-        "work:end_absence": [{"absence_id": 1}],
         **{name: [asked_for(name, world.hers)] for name in SHARING},
-        **{
-            f"work:{name}": [{"hook_id": uuid4()}]
-            for name in ("hook_log", "remove_hook", "resume_hook", "try_hook")
-        },
+        **work_asked(world.hers),
         "mfa_remove_webauthn": [{"pk": 1}],
         "administration:user": [{"user_id": 1}],
         "administration:deed": [{"user_id": 1, "deed": "shut-out"}],
