@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
 
+from safeconduct.api import door as api
 from safeconduct.web.work.calendar import calendar
 
 # Where the government's identity provider leads back to is agreed on with it, in no language.
@@ -23,6 +24,7 @@ urlpatterns += i18n_patterns(
     path("emergencies/", include("safeconduct.web.sharing.emergency_urls")),
     path("reform/", include("safeconduct.web.reform.urls")),
 )
+urlpatterns += [path(api.PREFIX, api.urls)]
 
 handler400 = "safeconduct.web.errors.bad_request"
 handler403 = "safeconduct.web.errors.forbidden"

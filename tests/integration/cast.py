@@ -9,6 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from safeconduct.access.roles import (
+    ADMINISTRATOR,
+    CASEWORKER,
+    CUSTODIAN,
+    DATA_PROTECTION_OFFICER,
+)
 from safeconduct.cases.reading import read_case
 from safeconduct.store.bulk import bulk_load
 from safeconduct.store.models import User
@@ -17,12 +23,13 @@ from safeconduct.store.records import Names
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """A user: agency and office, and in which of the two cases they stand in relation."""
+    """A user: agency, office and roles, and in which of the two cases they stand in relation."""
 
     agency: str
     office: str = ""
     woman: bool = False
     minor: bool = False
+    roles: tuple[str, ...] = (CASEWORKER,)
 
 
 ROLES: dict[str, Role] = {
@@ -54,6 +61,11 @@ ROLES: dict[str, Role] = {
     "other service": Role("other"),
     "no agency": Role(""),
     "unknown agency": Role("nonsense", "Antwerpen"),
+    # In the agencies that know her, but not to work on cases.
+    "administrator of her centre": Role("payoke", roles=(ADMINISTRATOR,)),
+    "data protection officer of her centre": Role("payoke", roles=(DATA_PROTECTION_OFFICER,)),
+    "custodian of the police": Role("federal_police", "Antwerpen", roles=(CUSTODIAN,)),
+    "nobody of the police": Role("federal_police", "Antwerpen", roles=()),
 }
 
 PASSWORD = "only-for-the-cast-of-tests"
@@ -118,7 +130,11 @@ def users() -> dict[str, User]:
     """A user of each role."""
     return {
         name: User.objects.create_user(
-            name.replace(" ", "."), password=PASSWORD, agency=role.agency, office=role.office
+            name.replace(" ", "."),
+            password=PASSWORD,
+            agency=role.agency,
+            office=role.office,
+            roles=list(role.roles),
         )
         for name, role in ROLES.items()
     }

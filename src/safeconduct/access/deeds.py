@@ -26,6 +26,7 @@ from safeconduct.access.agencies import (
     STATE_SECURITY,
 )
 from safeconduct.access.relations import Relation, between
+from safeconduct.access.roles import CASEWORKER
 from safeconduct.access.verdict import Verdict
 
 OPEN_CASE = "open_case"
@@ -178,7 +179,7 @@ def may(actor: Actor, relations: Iterable[Relation], deed: Deed) -> Verdict:
     are then asked one by one against the relations the new case will have.
     """
     if deed.type == OPEN_CASE:
-        return _by_task(actor.agency in DETECTING, "FC-1")
+        return _by_task(actor.agency in DETECTING and CASEWORKER in actor.roles, "FC-1")
     if deed.type == "corrected":
         return _may_correct(actor, tuple(relations), deed)
     grants = GRANTS.get(deed.type, ())

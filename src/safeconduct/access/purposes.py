@@ -17,9 +17,11 @@ from safeconduct.access.roles import (
     CASEWORKER,
     CUSTODIAN,
     DATA_PROTECTION_OFFICER,
-    ROLES,
 )
 from safeconduct.access.verdict import Verdict
+
+# Whoever is signed in, whatever their role.
+ANYBODY = "anybody"
 
 IDENTITY, SENSITIVE, OPERATIONAL = "identity", "sensitive", "operational"
 
@@ -109,8 +111,8 @@ PURPOSES: Mapping[str, Purpose] = {
     # -- the person --
     "own_view": _at_a_case(frozenset({"is"}), _EVERYTHING, PERSON),
     # -- the agency and the program --
-    "notices": _at_no_case(*ROLES),
-    "session": _at_no_case(*ROLES),
+    "notices": _at_no_case(ANYBODY),
+    "session": _at_no_case(ANYBODY),
     "administration": _at_no_case(ADMINISTRATOR),
     "audit": _at_no_case(ADMINISTRATOR, DATA_PROTECTION_OFFICER),
     # Cases loaded by the program, invented ones too; no page and no call of the API acts for it.
@@ -125,7 +127,7 @@ def may_use(actor: Actor, purpose: str) -> Verdict:
         return Verdict(False, "purpose-not-listed")
     if actor.purposes is not None and purpose not in actor.purposes:
         return Verdict(False, "purpose-not-of-this-key")
-    held = {PERSON} if actor.agency == PERSON else actor.roles
+    held = {PERSON} if actor.agency == PERSON else {*actor.roles, ANYBODY}
     if held & PURPOSES[purpose].roles:
         return Verdict(True, "purpose-yes")
     return Verdict(False, "purpose-not-of-this-role")

@@ -8,9 +8,11 @@ from safeconduct.store.listing import list_cases as _list_cases
 
 __all__ = ["PAGE_SIZE", "CaseLine", "CasePage", "Filters", "list_cases"]
 
-PURPOSE = "case_work"
+PURPOSE = "list"
 
 
-def list_cases(*, actor: Actor, filters: Filters, search: str = "", page: int = 1) -> CasePage:
+def list_cases(
+    *, actor: Actor, filters: Filters, search: str = "", page: int = 1, purpose: str = PURPOSE
+) -> CasePage:
     """Page `page` (from 1) of the cases `actor` may see; the look is recorded by the store."""
-    return _list_cases(actor=actor, purpose=PURPOSE, filters=filters, search=search, page=page)
+    return _list_cases(actor=actor, purpose=purpose, filters=filters, search=search, page=page)

@@ -14,7 +14,7 @@ from typing import Any
 
 from safeconduct.access import Actor, Relation, visible, visible_event
 from safeconduct.access.agencies import CONFIRMING, MINORS_CENTRE
-from safeconduct.access.policy import sees_fact
+from safeconduct.access.policy import sees_fact, standing
 from safeconduct.cases.model import Event, Person
 from safeconduct.cases.standing import decide
 from safeconduct.cases.timeline import as_of
@@ -69,14 +69,18 @@ def look(
     on: date,
     known_at: datetime | None = None,
     lang: str = "en",
+    purpose: str = PURPOSE,
 ) -> Look:
     """The case `reference` as `actor` may see it on `on`, as known at `known_at` (None: now).
 
+    They see what the relations open in which the `purpose` can be used.
+
     Errors: NotFound when there is no such case, or none for this actor.
     """
-    stored = load(reference, actor=actor, purpose=PURPOSE)
-    names = _names(reference, actor) if "identity" in visible(actor, stored.relations) else None
-    return as_seen(stored, actor, on=on, known_at=known_at, lang=lang, names=names)
+    stored = load(reference, actor=actor, purpose=purpose)
+    known = "identity" in visible(actor, stored.relations, purpose)
+    names = read_identity(reference, actor=actor, purpose=purpose) if known else None
+    return as_seen(stored, actor, on=on, known_at=known_at, lang=lang, names=names, purpose=purpose)
 
 
 def as_seen(
@@ -87,15 +91,17 @@ def as_seen(
     known_at: datetime | None = None,
     lang: str = "en",
     names: Names | None,
+    purpose: str = PURPOSE,
 ) -> Look:
     """The case `stored` as `actor` may see it; `names`, if read, reach those alone who may know.
 
     Nothing is read and nothing recorded: also for a case as it would be after a deed.
     """
-    sections = visible(actor, stored.relations)
+    relations = standing(actor, stored.relations, purpose)
+    sections = visible(actor, relations, purpose)
     answer = decide(stored.case, on=on, known_at=known_at, lang=lang)
-    standing = as_of(stored.case.events, on, known_at)
-    shown = tuple(seen(standing, actor, stored.relations))
+    then = as_of(stored.case.events, on, known_at)
+    shown = tuple(seen(then, actor, relations))
     return Look(
         reference=stored.reference,
         synthetic=stored.synthetic,
@@ -104,8 +110,8 @@ def as_seen(
         person=stored.case.person if "person" in sections else None,
         offence=stored.case.offence if "person" in sections else None,
         answer=need_to_know(answer, sections, actor.agency),
-        events=tuple(seen(stored.case.events, actor, stored.relations)),
-        assessment=_assessment(standing) if "assessment" in sections else None,
+        events=tuple(seen(stored.case.events, actor, relations)),
+        assessment=_assessment(then) if "assessment" in sections else None,
         referral=tuple(e for e in shown if e.type in REFERRAL),
         assessed=tuple(e for e in shown if e.type == "assessed"),
         stored=stored,
@@ -207,10 +213,6 @@ def seen(events: Iterable[Event], actor: Actor, relations: tuple[Relation, ...])
         elif put := visible_event(actor, relations, instead):
             # What a correction puts in place is guarded field by field like any other event.
             yield replace(shown, data={**shown.data, "with": put})
-
-
-def _names(reference: str, actor: Actor) -> Names:
-    return read_identity(reference, actor=actor, purpose=PURPOSE)
 
 
 def _assessment(events: Iterable[Event]) -> str | None:

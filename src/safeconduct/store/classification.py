@@ -108,6 +108,12 @@ CLASSES: dict[str, dict[str, str]] = {
         "id case reference user agency concerned at decided_at decided_by approved until",
     )
     | _each(IDENTITY, "data_key reason"),
+    "ApiKey": _each(
+        OPERATIONAL,
+        """id user agency name hint purposes made_by made_at expires_at revoked_at
+        last_used_on""",
+    )
+    | _each(IDENTITY, "digest"),
 }
 
 

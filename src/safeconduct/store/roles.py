@@ -43,6 +43,7 @@ RIGHTS: dict[str, tuple[str, ...]] = {
     # Made, decided and ended by the database's own functions alone (migration `sharing`).
     "store_emergencyaccess": ("SELECT",),
     "store_identityrequest": ADD_ONLY,
+    "store_apikey": NO_REMOVAL,
     "store_notice": NO_REMOVAL,
     "store_substitute": ("SELECT", "INSERT", "DELETE"),
     "store_mail": ("SELECT",),

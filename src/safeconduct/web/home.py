@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.views.decorators.http import require_safe
 
 from safeconduct.access.agencies import INSPECTIONS, POLICE, POLICY_BODIES
 from safeconduct.actions import work
 from safeconduct.web.actors import actor_of
 
 
+@require_safe
 def home(request: HttpRequest) -> HttpResponse:
     """Services that meet people get a start button; the others go straight to their work."""
     actor = actor_of(request)

@@ -49,7 +49,7 @@ from safeconduct.store.acting import acting, keeping
 from safeconduct.store.errors import NotFound
 from safeconduct.store.records import Names, NewEvent
 from safeconduct.store.roles import APP_ROLE
-from tests.integration.store import acting_sign_in, acting_work
+from tests.integration.store import acting_api, acting_sign_in, acting_work
 
 TODAY = date(2008, 3, 1)
 PURPOSE = "case_work"
@@ -281,9 +281,9 @@ PARTS = {
     "roles.rights",
 }
 
-ACTED |= acting_work.ACTED | acting_sign_in.ACTED
+ACTED |= acting_work.ACTED | acting_sign_in.ACTED | acting_api.ACTED
 KEPT |= acting_work.KEPT | acting_sign_in.KEPT
-PARTS |= acting_work.PARTS | acting_sign_in.PARTS
+PARTS |= acting_work.PARTS | acting_sign_in.PARTS | acting_api.PARTS
 
 
 def _public() -> Iterator[str]:

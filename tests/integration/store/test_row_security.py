@@ -65,7 +65,7 @@ OTHERS = {
     nametoken shelter stay
     notice assignment substitute mailchoice mail calendarfeed webhook delivery referralstate
     manifest consent consentstep threatanswer emergencyaccess identityrequest
-    user session invitation tally office""".split()
+    user session invitation tally office apikey""".split()
 }
 # Unused: what somebody may do stands in their agency and roles.
 OPEN = {"store_user_groups", "store_user_user_permissions"}

@@ -1,6 +1,7 @@
 """The tables of the operations database. What a column may reveal stands in `classification`."""
 
 from safeconduct.store.models.accounts import User
+from safeconduct.store.models.api import ApiKey
 from safeconduct.store.models.cases import CaseFile, Draft, Event, Identity, RefusedDetection
 from safeconduct.store.models.derived import Listing, Relation, Standing, StandingDuty, WorkLine
 from safeconduct.store.models.keys import CaseKey, NameToken
@@ -28,6 +29,7 @@ from safeconduct.store.models.work import (
 )
 
 __all__ = [
+    "ApiKey",
     "Assignment",
     "AuditEntry",
     "CalendarFeed",
