@@ -6,6 +6,8 @@ import sys
 
 import click
 
+from safeconduct.access.roles import CASEWORKER, ROLES
+
 from .database import database
 from .faults import WrongInput, told
 from .options import lang_option
@@ -21,14 +23,32 @@ def user() -> None:
 @click.option("--agency", required=True, metavar="CODE", help="The agency the user works for.")
 @click.option("--office", default="", metavar="DISTRICT", help="The judicial district, if any.")
 @click.option("--name", default="", help="The name that stands beside what the user records.")
+@click.option(
+    "--role",
+    "roles",
+    multiple=True,
+    metavar="ROLE",
+    help="What the user does in the agency; several times for several. [default: caseworker]",
+)
 @click.option("--password-stdin", is_flag=True, help="Read the password from standard input.")
 @lang_option
-def add(username: str, agency: str, office: str, name: str, password_stdin: bool, lang: str) -> int:
+def add(
+    username: str,
+    agency: str,
+    office: str,
+    name: str,
+    roles: tuple[str, ...],
+    password_stdin: bool,
+    lang: str,
+) -> int:
     """Add a user. The password is asked twice, or read from standard input; never an argument.
+
+    The first administrator of an agency is made here; the agency makes its other users itself.
 
     Exit codes: 0 the user is there; 2 the input is wrong, and nothing was stored.
     """
     _check_place(agency, office, lang)
+    held = _check_roles(roles, lang)
     password = _from_standard_input(lang) if password_stdin else _asked(lang)
     with database(lang):
         from django.utils.translation import override
@@ -37,7 +57,15 @@ def add(username: str, agency: str, office: str, name: str, password_stdin: bool
 
         try:
             with override(lang):
-                add_user(username, password, agency=agency, office=office, name=name, language=lang)
+                add_user(
+                    username,
+                    password,
+                    agency=agency,
+                    office=office,
+                    name=name,
+                    roles=held,
+                    language=lang,
+                )
         except UserRefused as refused:
             reasons = " ".join(refused.reasons)
             raise WrongInput(lang, "cli-user-refused", user=username, reasons=reasons) from None
@@ -58,6 +86,8 @@ def list_(lang: str) -> int:
     for each in accounts:
         columns = [each.username, told(lang, f"agency-{each.agency or 'other'}")]
         columns += [each.office, each.name]
+        if each.roles != (CASEWORKER,):
+            columns += [told(lang, f"role-{role}") for role in each.roles]
         columns += [] if each.active else [told(lang, "cli-user-shut-out")]
         click.echo(" · ".join(column for column in columns if column))
     return 0
@@ -76,6 +106,32 @@ def disable(username: str, lang: str) -> int:
         raise WrongInput(lang, "cli-user-unknown", found=username)
     click.echo(told(lang, "cli-user-disabled", user=username))
     return 0
+
+
+@user.command()
+@click.argument("username")
+@lang_option
+def reset(username: str, lang: str) -> int:
+    """Remove a user's second factors, and end their sessions.
+
+    For the only administrator of an agency; for all others an administrator does it.
+    """
+    with database(lang):
+        from safeconduct.store.users import reset_user
+
+        found = reset_user(username)
+    if not found:
+        raise WrongInput(lang, "cli-user-unknown", found=username)
+    click.echo(told(lang, "cli-user-reset", user=username))
+    return 0
+
+
+def _check_roles(asked: tuple[str, ...], lang: str) -> list[str]:
+    """The roles, in their order; without any, work on cases. Stop at one that does not exist."""
+    for role in asked:
+        if role not in ROLES:
+            raise WrongInput(lang, "cli-user-role", found=role, known=", ".join(ROLES))
+    return [role for role in ROLES if role in (asked or (CASEWORKER,))]
 
 
 def _check_place(agency: str, office: str, lang: str) -> None:

@@ -21,6 +21,7 @@ from safeconduct.store.noticeboard import forget_notices
 from safeconduct.store.passing_on import forget_sent, pass_on, write_digests
 from safeconduct.store.recording import Recorder
 from safeconduct.store.sweep import sweep
+from safeconduct.store.tallies import forget_tallies
 
 _log = logging.getLogger(__name__)
 # The digest of a day comes when the day's work begins.
@@ -60,6 +61,7 @@ class Caretaker:
         warned = warn(day)
         forgotten = forget_drafts(now) + forget_notices(now) + forget_sent(now)
         call_command("clearsessions")
+        forget_tallies()
         connection.close()
         _log.debug(
             "swept: %s standings changed by date, %s notices before a date, %s rows forgotten",

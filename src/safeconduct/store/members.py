@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 
 from allauth.mfa.models import Authenticator
 from django.core.exceptions import ValidationError
+from django.db import connection
 from django.utils.text import slugify
 
 from safeconduct.access.actors import Actor
@@ -52,10 +53,20 @@ class Member:
 
 @contextmanager
 def administering(actor: Actor, purpose: str) -> Iterator[None]:
-    """A transaction in which `actor` administers their agency. Raises NotFound for who does not."""
+    """A transaction in which `actor` administers their agency. Raises NotFound for who does not.
+
+    One at a time in each agency: two who would remove each other wait for one another.
+    """
     if ADMINISTRATOR not in actor.roles:
         raise NotFound
-    with acting(actor, purpose):
+    with acting(actor, purpose), connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT pg_advisory_xact_lock(hashtextextended(%s, 1))", [f"members:{actor.agency}"]
+        )
+        # Who was shut out, or lost the role, while waiting administers nothing any more.
+        cursor.execute("SELECT store_administers(%s)", [actor.agency])
+        if not cursor.fetchone()[0]:
+            raise NotFound
         yield
 
 
@@ -227,12 +238,10 @@ def _other(user_id: int, actor: Actor) -> models.User:
 
 
 def _keep_one_administrator(user: models.User, actor: Actor) -> None:
-    """Hold every administrator of the agency, so that two cannot remove each other at once."""
-    held = models.User.objects.select_for_update(no_key=True).order_by("pk")
-    remaining = held.filter(
+    others = models.User.objects.exclude(pk=user.pk).filter(
         agency=actor.agency, is_active=True, roles__contains=[ADMINISTRATOR]
-    ).values_list("pk", flat=True)
-    if not set(remaining) - {user.pk}:
+    )
+    if not others.exists():
         raise MemberRefused("members-last-administrator")
 
 

@@ -7,6 +7,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
 from safeconduct.access.agencies import INSPECTIONS, POLICE, POLICY_BODIES
+from safeconduct.access.roles import ADMINISTRATOR, CASEWORKER
 from safeconduct.actions import work
 from safeconduct.web.actors import actor_of
 
@@ -15,7 +16,9 @@ from safeconduct.web.actors import actor_of
 def home(request: HttpRequest) -> HttpResponse:
     """Services that meet people get a start button; the others go straight to their work."""
     actor = actor_of(request)
-    if actor.agency in POLICE | INSPECTIONS:
+    if ADMINISTRATOR in actor.roles and CASEWORKER not in actor.roles:
+        return redirect("administration:users")
+    if actor.agency in POLICE | INSPECTIONS and CASEWORKER in actor.roles:
         waiting = work.notices(actor=actor)[: work.SHOWN]
         return render(request, "web/home.html", {"waiting": len(waiting)})
     return redirect("reform:page" if actor.agency in POLICY_BODIES else "work:queue")

@@ -26,13 +26,13 @@ def links_for(request: HttpRequest) -> list[Link]:
     """The links for whoever is signed in; those for everyone otherwise."""
     targets = [("nav-law", reverse("law_list"))]
     if request.user.is_authenticated:
-        agency = request.user.agency
-        if ADMINISTRATOR in request.user.roles:
+        agency, roles = request.user.agency, request.user.roles
+        if ADMINISTRATOR in roles:
             targets.insert(0, ("nav-users", reverse("administration:users")))
         targets.insert(0, ("nav-reform", reverse("reform:page")))
-        if agency not in POLICY_BODIES:
+        if agency not in POLICY_BODIES and CASEWORKER in roles:
             targets.insert(0, ("nav-cases", reverse("case_list")))
-        if agency in DETECTING:
+        if agency in DETECTING and CASEWORKER in roles:
             targets.insert(0, ("nav-first-contact", reverse("first_contact:start")))
         if emergency.may_see_list(request.user.actor):
             targets.insert(-1, ("nav-emergency", reverse("emergency:list")))

@@ -15,6 +15,7 @@ from safeconduct.store import (
     own_account,
     sign_in,
     tallies,
+    users,
 )
 
 ISSUER = "https://idp.example"
@@ -71,6 +72,7 @@ ACTED: dict[Callable[..., Any], Callable[[Any], Any]] = {
 # What is an operator's.
 KEPT: dict[Callable[..., Any], Callable[[Any], Any]] = {
     offices.keep_office: lambda _: offices.keep_office("payoke", "Leuven"),
+    users.reset_user: lambda _: users.reset_user("nobody"),
     tallies.forget_tallies: lambda _: tallies.forget_tallies(),
 }
 PARTS = {

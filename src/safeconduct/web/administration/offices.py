@@ -14,8 +14,8 @@ from safeconduct.web.districts import district_name
 from safeconduct.web.templatetags.words import language, say
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
 @for_administrators
+@require_http_methods(["GET", "HEAD", "POST"])
 def offices(request: HttpRequest) -> HttpResponse:
     """The offices of the agency; one more, or one less."""
     actor = actor_of(request)

@@ -29,16 +29,16 @@ DEEDS: Mapping[str, Callable[[int, Actor], str | None]] = {
 }
 
 
-@require_safe
 @for_administrators
+@require_safe
 def team(request: HttpRequest) -> HttpResponse:
     """Every user of the agency."""
     context = {"members": administer.team(actor=actor_of(request))}
     return render(request, "administration/users.html", context)
 
 
-@require_http_methods(_SAFE_OR_POST)
 @for_administrators
+@require_http_methods(_SAFE_OR_POST)
 def invite(request: HttpRequest) -> HttpResponse:
     """A new user, who takes up the account by a one-time link."""
     actor = actor_of(request)
@@ -61,8 +61,8 @@ def invite(request: HttpRequest) -> HttpResponse:
     return render(request, "administration/invite.html", {"form": form}, status=status)
 
 
-@require_http_methods(_SAFE_OR_POST)
 @for_administrators
+@require_http_methods(_SAFE_OR_POST)
 def member(request: HttpRequest, user_id: int) -> HttpResponse:
     """One user: where they work, as what, and what else can be done."""
     actor = actor_of(request)
@@ -94,8 +94,8 @@ def member(request: HttpRequest, user_id: int) -> HttpResponse:
     return render(request, "administration/user.html", context, status=status)
 
 
-@require_http_methods(_SAFE_OR_POST)
 @for_administrators
+@require_http_methods(_SAFE_OR_POST)
 def ask(request: HttpRequest, user_id: int, deed: str) -> HttpResponse:
     """Ask once more, then do it."""
     actor = actor_of(request)

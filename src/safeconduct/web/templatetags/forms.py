@@ -14,11 +14,11 @@ from safeconduct.web.templatetags.words import say
 
 register = template.Library()
 
-# In this order: a radio set is a Select to Django.
+# In this order: to Django a set of boxes is a radio set, and a radio set a Select.
 _COMPONENTS = (
     (DayWidget, "date_input"),
-    (RadioSelect, "radios"),
     (CheckboxSelectMultiple, "checkboxes"),
+    (RadioSelect, "radios"),
     (CheckboxInput, "checkbox"),
     (Select, "select"),
     (Textarea, "textarea"),

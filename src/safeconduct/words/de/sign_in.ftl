@@ -89,6 +89,7 @@ password-new-missing = Geben Sie ein neues Passwort ein
 password-new-hint = Mindestens zwölf Zeichen, anders als Ihr Name. Mehrere Wörter merkt man sich gut.
 password-again = Das neue Passwort noch einmal
 password-again-missing = Geben Sie das neue Passwort ein zweites Mal ein
+password-like-name = Das Passwort besteht aus Ihrem Namen. Wählen Sie ein anderes.
 password-not-the-same = Die beiden Passwörter sind nicht gleich
 password-changed = Das Passwort ist geändert, und überall sonst sind Sie abgemeldet.
 sessions-title = Wo Sie angemeldet sind
@@ -190,6 +191,11 @@ offices-opened = Der Bezirk ist hinzugefügt.
 offices-closed = Der Bezirk ist entfernt.
 offices-in-use = In diesem Bezirk arbeitet jemand. Ändern Sie zuerst dessen Arbeitsort.
 offices-no-district = Das ist kein Gerichtsbezirk
+
+# On the command line
+
+cli-user-role = --role: gefunden { $found }, erwartet einer von { $known }
+cli-user-reset = Die zweiten Faktoren von { $user } sind entfernt. Bei der nächsten Anmeldung wird ein neuer eingerichtet.
 
 # What administrators and the data protection officer are told
 

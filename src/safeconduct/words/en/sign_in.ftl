@@ -89,6 +89,7 @@ password-new-missing = Enter a new password
 password-new-hint = At least twelve characters, unlike your name. Several words are easy to remember.
 password-again = The new password again
 password-again-missing = Enter the new password a second time
+password-like-name = The password is made of your name. Choose another.
 password-not-the-same = The two passwords are not the same
 password-changed = The password is changed, and you are signed out everywhere else.
 sessions-title = Where you are signed in
@@ -190,6 +191,11 @@ offices-opened = The office is added.
 offices-closed = The office is removed.
 offices-in-use = Somebody works in this office. Change where they work first.
 offices-no-district = This is no judicial district
+
+# On the command line
+
+cli-user-role = --role: found { $found }, expected one of { $known }
+cli-user-reset = The second factors of { $user } are removed. At the next sign-in a new one is set up.
 
 # What administrators and the data protection officer are told
 

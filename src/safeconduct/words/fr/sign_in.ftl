@@ -89,6 +89,7 @@ password-new-missing = Indiquez un nouveau mot de passe
 password-new-hint = Au moins douze caractères, sans ressembler à votre nom. Plusieurs mots se retiennent bien.
 password-again = Le nouveau mot de passe, encore une fois
 password-again-missing = Indiquez le nouveau mot de passe une seconde fois
+password-like-name = Le mot de passe est formé de votre nom. Choisissez-en un autre.
 password-not-the-same = Les deux mots de passe ne sont pas identiques
 password-changed = Le mot de passe est changé et vous êtes déconnecté partout ailleurs.
 sessions-title = Où vous êtes connecté
@@ -190,6 +191,11 @@ offices-opened = L’arrondissement est ajouté.
 offices-closed = L’arrondissement est retiré.
 offices-in-use = Quelqu’un travaille dans cet arrondissement. Modifiez d’abord son affectation.
 offices-no-district = Ce n’est pas un arrondissement judiciaire
+
+# On the command line
+
+cli-user-role = --role : trouvé { $found }, attendu une valeur parmi { $known }
+cli-user-reset = Les seconds facteurs de { $user } sont retirés. Un nouveau sera configuré à la prochaine connexion.
 
 # What administrators and the data protection officer are told
 

@@ -89,6 +89,7 @@ password-new-missing = Vul een nieuw wachtwoord in
 password-new-hint = Minstens twaalf tekens, anders dan uw naam. Enkele woorden zijn makkelijk te onthouden.
 password-again = Het nieuwe wachtwoord opnieuw
 password-again-missing = Vul het nieuwe wachtwoord een tweede keer in
+password-like-name = Het wachtwoord bestaat uit uw naam. Kies een ander.
 password-not-the-same = De twee wachtwoorden zijn niet gelijk
 password-changed = Het wachtwoord is gewijzigd en overal elders bent u afgemeld.
 sessions-title = Waar u aangemeld bent
@@ -190,6 +191,11 @@ offices-opened = Het arrondissement is toegevoegd.
 offices-closed = Het arrondissement is verwijderd.
 offices-in-use = Iemand werkt in dit arrondissement. Wijzig eerst waar die werkt.
 offices-no-district = Dit is geen gerechtelijk arrondissement
+
+# On the command line
+
+cli-user-role = --role: gevonden { $found }, verwacht een van { $known }
+cli-user-reset = De tweede factoren van { $user } zijn verwijderd. Bij de volgende aanmelding wordt een nieuwe ingesteld.
 
 # What administrators and the data protection officer are told
 
