@@ -22,6 +22,7 @@ urlpatterns += i18n_patterns(
     path("cases/<str:reference>/sharing/", include("safeconduct.web.sharing.urls")),
     path("sharing/", include("safeconduct.web.sharing.own_urls")),
     path("emergencies/", include("safeconduct.web.sharing.emergency_urls")),
+    path("shelters/", include("safeconduct.web.shelters.urls")),
     path("reform/", include("safeconduct.web.reform.urls")),
 )
 urlpatterns += [path(api.PREFIX, api.urls)]

@@ -41,6 +41,8 @@ Who = Literal[
     "supervisors",  # administrators and data protection officers
     "in mid-sign-in",
     "whoever holds it",
+    "centre",
+    "sheltering",  # the centre that guides or guards the person
 ]
 
 
@@ -104,6 +106,9 @@ POLICY: dict[str, Row] = {
     "first_contact:check": Row("owner", writes=True, apart="test_a_draft_is_its_owners_alone"),
     "first_contact:refusal": Row("owner", writes=True),
     "first_contact:page": Row("owner", writes=True),
+    "find": Row("signed in", writes=True),
+    "shelters:list": Row("centre", writes=True),
+    "shelters:stay": Row("sheltering", writes=True),
     "case": Row("related"),
     "case_history": Row("overseeing", apart="test_access_history.py, role by role"),
     "acts:act": Row("related", writes=True),

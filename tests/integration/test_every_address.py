@@ -15,6 +15,7 @@ from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 from django.urls.converters import UUIDConverter
 
+from safeconduct.access.agencies import CENTRES
 from safeconduct.access.roles import ADMINISTRATOR, CASEWORKER, DATA_PROTECTION_OFFICER
 from safeconduct.actions import draft as drafts
 from safeconduct.actions.first_contact.submit import KIND
@@ -34,6 +35,7 @@ __all__ = ["world"]
 # What asks for more than a role is shown where it is given: a right password, a link, a provider.
 HELD = {"in mid-sign-in", "whoever holds it"}
 ONLY_SIGNED_IN = {"overseeing", "concerned"}
+SHELTERING = (ROLES["centre that guides her"], ROLES["centre that shelters him"])
 ENDING = {"sign_out", "sessions_end", "account_change_password"}
 ARGUMENTS: Mapping[str, str] = {
     "key": "refer",
@@ -91,6 +93,8 @@ def let_in(row: Row, role: Role, reference: str, world: World) -> bool:
         "owner": role is ROLES["police who met her"],
         # Of these it is said apart who is let in; at all events somebody who is signed in.
         **dict.fromkeys(ONLY_SIGNED_IN, True),
+        "centre": works and role.agency in CENTRES,
+        "sheltering": related and role in SHELTERING,
         "staff": bool({CASEWORKER, ADMINISTRATOR} & set(role.roles)),
         "administrator": ADMINISTRATOR in role.roles,
         "supervisors": bool({ADMINISTRATOR, DATA_PROTECTION_OFFICER} & set(role.roles)),

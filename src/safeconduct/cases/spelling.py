@@ -85,9 +85,21 @@ def likeness(asked: str, names: Iterable[str]) -> float:
         return 0.0
     by_letter = fuzz.token_set_ratio(" ".join(wanted), " ".join(known))
     by_sound = fuzz.token_set_ratio(_sounds(wanted), _sounds(known))
-    joined, whole = "".join(wanted), "".join(known)
-    run_on = fuzz.partial_ratio(joined, whole) if len(joined) > 3 else 0.0
-    return max(by_letter, 0.95 * by_sound, 0.9 * run_on)
+    return max(
+        by_letter,
+        0.95 * by_sound,
+        0.9 * _run_on("".join(wanted), "".join(known), least=4),
+        0.85 * _run_on(_joined(wanted), _joined(known), least=5),
+    )
+
+
+def _run_on(wanted: str, known: str, *, least: int) -> float:
+    """How alike the words are when nothing stands between them."""
+    return fuzz.partial_ratio(wanted, known) if len(wanted) >= least else 0.0
+
+
+def _joined(parts: Iterable[str]) -> str:
+    return _sounds(parts).replace(" ", "")
 
 
 def _traces_of(word: str) -> Iterator[str]:

@@ -17,6 +17,7 @@ _COMMANDS = {
     "run": ("run", "Start the program in the browser."),
     "user": ("user", "Who may sign in."),
     "audit": ("audit", "Prove that no recorded event was changed."),
+    "keys": ("keys", "The agencies' root keys, and new ones in their place."),
     "completion": ("completion", "Print the completion script for a shell."),
 }
 

@@ -106,7 +106,10 @@ def bare_keys_of(case_id: UUID) -> tuple[Bare, int]:
 
 def own_key(file: models.CaseFile, name: str) -> DataKey | None:
     """Return the key of the class `name` by the actor's own copy; None when there is none."""
-    return own_keys([file.id], name).get(file.id)
+    key = own_keys([file.id], name).get(file.id)
+    if key is None and _complete(file.id):
+        key = own_keys([file.id], name).get(file.id)
+    return key
 
 
 def own_keys(case_ids: Iterable[UUID], name: str) -> dict[UUID, DataKey]:
@@ -166,6 +169,18 @@ def _opened(rows: Iterable[models.CaseKey]) -> dict[UUID, DataKey]:
         if row.case_id not in found:
             found[row.case_id] = of_case(unwrap(row), row.generation)
     return found
+
+
+def _complete(case_id: UUID) -> bool:
+    """Give relations of the actor that PostgreSQL itself made their copies; whether there were."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT r.id FROM store_relation r WHERE r.case_id = %s AND store_mine(r.id) "
+            "AND NOT EXISTS (SELECT FROM store_casekey k WHERE k.relation_id = r.id)",
+            [case_id],
+        )
+        bare = [row[0] for row in cursor.fetchall()]
+    return bool(bare and share(case_id, bare))
 
 
 def _insert(rows: Sequence[models.CaseKey]) -> None:

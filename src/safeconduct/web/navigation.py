@@ -11,6 +11,7 @@ from django.utils.translation import get_language_from_path
 from safeconduct.access.agencies import DETECTING, POLICY_BODIES
 from safeconduct.access.roles import ADMINISTRATOR, CASEWORKER
 from safeconduct.actions.sharing import emergency
+from safeconduct.actions.shelter import has_shelters
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,8 @@ def links_for(request: HttpRequest) -> list[Link]:
         targets.insert(0, ("nav-reform", reverse("reform:page")))
         if agency not in POLICY_BODIES and CASEWORKER in roles:
             targets.insert(0, ("nav-cases", reverse("case_list")))
+        if has_shelters(request.user.actor):
+            targets.insert(1, ("nav-shelters", reverse("shelters:list")))
         if agency in DETECTING and CASEWORKER in roles:
             targets.insert(0, ("nav-first-contact", reverse("first_contact:start")))
         if emergency.may_see_list(request.user.actor):

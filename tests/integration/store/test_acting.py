@@ -38,6 +38,8 @@ from safeconduct.store import (
     opening,
     referrals,
     refusals,
+    rotation,
+    shelters,
     shipping,
     signing_keys,
     sweep,
@@ -114,6 +116,12 @@ def _refused(deed: Callable[[], Any]) -> None:
         deed()
 
 
+def _not_a_centre(function: Callable[..., Any], world: World, *given: Any, **more: Any) -> None:
+    """Shelters are a centre's; the world's officer is told that there are none."""
+    with pytest.raises(NotFound):
+        function(*given, **more, **world.who)
+
+
 # What somebody does for an agency: it works for the application's login, by naming the actor.
 ACTED: dict[Callable[..., Any], Callable[[World], Any]] = {
     opening.open_case: World.open,
@@ -127,6 +135,11 @@ ACTED: dict[Callable[..., Any], Callable[[World], Any]] = {
     identities.erase_identity: lambda w: identities.erase_identity(w.reference, **w.who),
     listing.list_cases: lambda w: len(listing.list_cases(**w.who).lines) == 1 or pytest.fail(),
     finding.find: lambda w: finding.find("Eze", None, **w.who),
+    shelters.add_shelter: lambda w: _not_a_centre(shelters.add_shelter, w, "Home", "Street 1"),
+    shelters.list_shelters: lambda w: _not_a_centre(shelters.list_shelters, w),
+    shelters.stays: lambda w: _not_a_centre(shelters.stays, w, w.reference),
+    shelters.place: lambda w: _not_a_centre(shelters.place, w, w.reference, uuid4(), since=TODAY),
+    shelters.leave: lambda w: _not_a_centre(shelters.leave, w, w.reference, on=TODAY),
     drafts.save_draft: lambda w: drafts.save_draft({}, actor=w.actor, kind="x"),
     drafts.load_draft: lambda w: drafts.load_draft(w.draft, actor=w.actor),
     drafts.list_drafts: lambda w: (
@@ -184,6 +197,8 @@ KEPT: dict[Callable[..., Any], Callable[[World], Any]] = {
     signing_keys.replace_key: lambda _: signing_keys.replace_key(),
     drafts.forget_drafts: lambda _: drafts.forget_drafts(datetime.now(UTC)),
     refusals.refusals: lambda _: refusals.refusals(TODAY, TODAY),
+    rotation.rotate: lambda _: rotation.rotate(["house"]),
+    rotation.status: lambda _: rotation.status(),
     users.add_user: lambda _: users.add_user("x", "quiet-rivers", agency="payoke", language="en"),
     users.disable_user: lambda _: users.disable_user("nobody"),
 }
@@ -239,6 +254,7 @@ PARTS = {
     "records.raw_data",
     "records.raw_event",
     "references.free_references",
+    "shelters.close_anew",
     "sealed.open_text",
     "sealed.open_with",
     "sealed.seal_text",

@@ -15,6 +15,7 @@ from safeconduct.actions.list_cases import PAGE_SIZE, CaseLine, CasePage, list_c
 from safeconduct.cases.names import document_key
 from safeconduct.web.actors import actor_of
 from safeconduct.web.cases.filters import FilterForm
+from safeconduct.web.cases.find import FindForm
 from safeconduct.web.cases.person import is_minor
 from safeconduct.web.dates import today
 from safeconduct.web.templatetags.words import say
@@ -54,6 +55,7 @@ def case_list(request: HttpRequest) -> HttpResponse:
     address = reverse("case_list")
     context = {
         "form": form,
+        "find": FindForm(),
         "cases": found,
         "rows": [Row(line, _document(line), is_minor(line.born, today())) for line in found.lines],
         "in_use": form.in_use(address),

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 
 from safeconduct.access import Actor
 from safeconduct.access.history import history_scope
+from safeconduct.actions import shelter
 from safeconduct.actions.available import available
 from safeconduct.actions.look import Look, NotFound, look
 from safeconduct.actions.sharing import referral
@@ -48,6 +49,7 @@ def case_page(request: HttpRequest, reference: str) -> HttpResponse:
         "asof": asked,
         "form": form,
         "why": why,
+        **_sheltered(actor, seen),
         **_acts(actor, seen, asked, lang),
         **(standing := _standing(seen, lang)),
         "why_in_others": any(each.key == why for each in standing["others"]),
@@ -62,6 +64,14 @@ def case_page(request: HttpRequest, reference: str) -> HttpResponse:
         "timeline": chronicle(seen.events, lang, on=asked.on, known_at=asked.known_at),
     }
     return render(request, "cases/page.html", context)
+
+
+def _sheltered(actor: Actor, seen: Look) -> dict[str, Any]:
+    """Where the person stays, for the centre that shelters them."""
+    if "shelter" not in seen.sections or not shelter.has_shelters(actor):
+        return {"sheltered": False}
+    stays = shelter.stays(seen.reference, actor=actor)
+    return {"sheltered": True, "stay": stays[0] if stays else None}
 
 
 def _acts(actor: Actor, seen: Look, asked: asof.AsOf, lang: str) -> dict[str, Any]:
