@@ -28,7 +28,6 @@ from safeconduct.store import (
     consents,
     drafts,
     emergencies,
-    finding,
     history,
     identities,
     lapsing,
@@ -38,8 +37,6 @@ from safeconduct.store import (
     opening,
     referrals,
     refusals,
-    rotation,
-    shelters,
     shipping,
     signing_keys,
     sweep,
@@ -51,7 +48,7 @@ from safeconduct.store.acting import acting, keeping
 from safeconduct.store.errors import NotFound
 from safeconduct.store.records import Names, NewEvent
 from safeconduct.store.roles import APP_ROLE
-from tests.integration.store import acting_api, acting_sign_in, acting_work
+from tests.integration.store import acting_api, acting_keys, acting_sign_in, acting_work
 
 TODAY = date(2008, 3, 1)
 PURPOSE = "case_work"
@@ -116,12 +113,6 @@ def _refused(deed: Callable[[], Any]) -> None:
         deed()
 
 
-def _not_a_centre(function: Callable[..., Any], world: World, *given: Any, **more: Any) -> None:
-    """Shelters are a centre's; the world's officer is told that there are none."""
-    with pytest.raises(NotFound):
-        function(*given, **more, **world.who)
-
-
 # What somebody does for an agency: it works for the application's login, by naming the actor.
 ACTED: dict[Callable[..., Any], Callable[[World], Any]] = {
     opening.open_case: World.open,
@@ -134,12 +125,6 @@ ACTED: dict[Callable[..., Any], Callable[[World], Any]] = {
     ),
     identities.erase_identity: lambda w: identities.erase_identity(w.reference, **w.who),
     listing.list_cases: lambda w: len(listing.list_cases(**w.who).lines) == 1 or pytest.fail(),
-    finding.find: lambda w: finding.find("Eze", None, **w.who),
-    shelters.add_shelter: lambda w: _not_a_centre(shelters.add_shelter, w, "Home", "Street 1"),
-    shelters.list_shelters: lambda w: _not_a_centre(shelters.list_shelters, w),
-    shelters.stays: lambda w: _not_a_centre(shelters.stays, w, w.reference),
-    shelters.place: lambda w: _not_a_centre(shelters.place, w, w.reference, uuid4(), since=TODAY),
-    shelters.leave: lambda w: _not_a_centre(shelters.leave, w, w.reference, on=TODAY),
     drafts.save_draft: lambda w: drafts.save_draft({}, actor=w.actor, kind="x"),
     drafts.load_draft: lambda w: drafts.load_draft(w.draft, actor=w.actor),
     drafts.list_drafts: lambda w: (
@@ -197,8 +182,6 @@ KEPT: dict[Callable[..., Any], Callable[[World], Any]] = {
     signing_keys.replace_key: lambda _: signing_keys.replace_key(),
     drafts.forget_drafts: lambda _: drafts.forget_drafts(datetime.now(UTC)),
     refusals.refusals: lambda _: refusals.refusals(TODAY, TODAY),
-    rotation.rotate: lambda _: rotation.rotate(["house"]),
-    rotation.status: lambda _: rotation.status(),
     users.add_user: lambda _: users.add_user("x", "quiet-rivers", agency="payoke", language="en"),
     users.disable_user: lambda _: users.disable_user("nobody"),
 }
@@ -211,28 +194,6 @@ PARTS = {
     "gate.reach",
     "gate.relations_of",
     "gate.well_formed",
-    "facts.for_the_law",
-    "facts.forget_facts",
-    "facts.person_of",
-    "facts.put_facts",
-    "facts.shown_persons",
-    "finding.put_words",
-    "finding.share",
-    "finding.words_of",
-    "keys.bare_keys",
-    "keys.bare_keys_of",
-    "keys.copies",
-    "keys.destroy",
-    "keys.give",
-    "keys.house_key",
-    "keys.house_keys",
-    "keys.own_key",
-    "keys.own_keys",
-    "keys.related",
-    "keys.share",
-    "keys.unwrap",
-    "keys.wrap_anew",
-    "keys.writing_key",
     "relating.new_ids",
     "identities.put",
     "listing_rows.listing_rows",
@@ -254,16 +215,6 @@ PARTS = {
     "records.raw_data",
     "records.raw_event",
     "references.free_references",
-    "shelters.close_anew",
-    "sealed.open_text",
-    "sealed.open_with",
-    "sealed.seal_text",
-    "texts.close_texts",
-    "texts.merge",
-    "texts.open_texts",
-    "texts.split",
-    "vaulted.close_names",
-    "vaulted.open_names",
     "timeline.build_rows",
     "timeline.check_contacts",
     "timeline.last_link",
@@ -297,9 +248,9 @@ PARTS = {
     "roles.rights",
 }
 
-ACTED |= acting_work.ACTED | acting_sign_in.ACTED | acting_api.ACTED
-KEPT |= acting_work.KEPT | acting_sign_in.KEPT
-PARTS |= acting_work.PARTS | acting_sign_in.PARTS | acting_api.PARTS
+ACTED |= acting_work.ACTED | acting_sign_in.ACTED | acting_api.ACTED | acting_keys.ACTED
+KEPT |= acting_work.KEPT | acting_sign_in.KEPT | acting_keys.KEPT
+PARTS |= acting_work.PARTS | acting_sign_in.PARTS | acting_api.PARTS | acting_keys.PARTS
 
 
 def _public() -> Iterator[str]:
