@@ -17,7 +17,7 @@ from safeconduct.access.actors import Actor
 from safeconduct.access.policy import visible
 from safeconduct.access.relations import Relation
 from safeconduct.access.roles import CUSTODIAN, DATA_PROTECTION_OFFICER
-from safeconduct.store import models, trail, vault
+from safeconduct.store import models, relating, trail, vault
 from safeconduct.store.acting import acting
 from safeconduct.store.errors import NotFound
 from safeconduct.store.gate import entered, reach, well_formed
@@ -101,7 +101,9 @@ def break_glass(
             details={"asked": asked or "malformed", "access": str(access)},
         )
         if outcome == "opened":
-            row = models.EmergencyAccess.objects.get(id=access)
+            row = models.EmergencyAccess.objects.select_related("case").get(id=access)
+            if row.case is not None:
+                relating.complete(row.case.id, actor.user_id)
             for agency in sorted({actor.agency, *row.concerned}):
                 _announce("emergency-access", agency, row.reference)
         elif outcome in ("none", "too-many"):
@@ -198,18 +200,11 @@ def decide_identity(
             cursor.execute("SELECT store_decide_identity(%s, %s, %s)", [request, approve, hours])
             if cursor.fetchone() != (True,):
                 raise NotFound
-        row = models.IdentityRequest.objects.get(id=request)
         trail.record(
             "identity.disclosed" if approve else "identity.refused",
             actor=actor,
             purpose=purpose,
             details={"request": str(request)},
-        )
-        # Without the reference: a custodian stands in no relation to the case.
-        notify(
-            "identity-disclosed" if approve else "identity-refused",
-            agency=row.agency,
-            user_id=row.user_id,
         )
 
 

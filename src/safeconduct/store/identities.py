@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from safeconduct.access.actors import Actor
 from safeconduct.access.classes import IDENTITY
 from safeconduct.access.policy import visible
-from safeconduct.store import finding, keys, models, projection, trail
+from safeconduct.store import finding, keys, models, projection, relating, trail
 from safeconduct.store.errors import NotFound
 from safeconduct.store.facts import forget_facts
 from safeconduct.store.gate import entered, reach, relations_of
@@ -71,4 +71,7 @@ def _reach(reference: str, actor: Actor, *, lock: bool = False) -> models.CaseFi
     file, relations = reach(reference, actor, lock=lock)
     if "identity" not in visible(actor, relations):
         raise NotFound
+    if any(each.user_id == actor.user_id for each in relations):
+        # Opened by a second person, who holds no key of the case.
+        relating.complete(file.id, actor.user_id)
     return file

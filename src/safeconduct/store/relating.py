@@ -63,6 +63,17 @@ def add(case_id: UUID, relation: Relation, *, permit: UUID | None = None) -> Non
         finding.share(case_id, [number])
 
 
+def complete(case_id: UUID, user_id: int) -> None:
+    """Give copies of the case's keys to relations of one person that the database itself made."""
+    lacking = models.Relation.objects.filter(case_id=case_id, user_id=user_id).exclude(
+        id__in=models.CaseKey.objects.filter(case_id=case_id, relation__isnull=False).values(
+            "relation_id"
+        )
+    )
+    if ids := list(lacking.values_list("id", flat=True)):
+        finding.share(case_id, ids)
+
+
 def new_ids(count: int) -> list[int]:
     """Return numbers for `count` new relations: their keys are wrapped for the row."""
     with connection.cursor() as cursor:

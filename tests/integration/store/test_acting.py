@@ -240,6 +240,7 @@ PARTS = {
     "referrals.of_case",
     "relating.add",
     "relating.closed_referrals",
+    "relating.complete",
     "relating.kept",
     "relating.relation_of",
     "relating.remove",

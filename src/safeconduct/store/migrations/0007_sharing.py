@@ -173,6 +173,11 @@ BEGIN
         SELECT put.case_id, u.agency, u.office, 'emergency', ends, ARRAY['identity'], u.id, put.id
         FROM store_user u WHERE u.id = put.user_id;
     END IF;
+    -- Who asked is told by the database: a custodian of another agency cannot write to them.
+    INSERT INTO store_notice
+        (agency, office, user_id, role, kind, reference, urgent, created_at)
+    VALUES (put.agency, '', put.user_id, '',
+        CASE WHEN agrees THEN 'identity-disclosed' ELSE 'identity-refused' END, '', false, now());
     RETURN true;
 END $$;
 """  # noqa: S608 - nothing in it comes from outside

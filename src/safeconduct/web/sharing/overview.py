@@ -46,7 +46,7 @@ def of_case(request: HttpRequest, reference: str) -> HttpResponse:
         "referrals": [referral_line(each, lang) for each in found.referrals],
         "consents": [consent_line(each, lang) for each in found.consents],
         "manifests": [manifest_line(each, lang) for each in found.manifests],
-        "without": [{"key": f"share-law-{key}", "rule": rule} for key, rule in WITHOUT_CONSENT],
+        "without": [(f"share-law-{key}", rule) for key, rule in WITHOUT_CONSENT],
     }
     return render(request, "sharing/case.html", context)
 
