@@ -20,6 +20,7 @@ from safeconduct.store.refusals import count_refusal
 
 from .calibration import DISTRICTS
 from .country import SEED, Synthetic, country
+from .shared import share
 from .users import PASSWORD, USERS
 
 _REFUSALS = 120
@@ -45,6 +46,7 @@ def load(*, until: date | None = None, progress: Callable[[int], None] | None = 
         progress=progress,
     )
     _count_refusals(until)
+    share()
     return len(references)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -15,6 +16,7 @@ from safeconduct.actions.sharing import overview
 from safeconduct.actions.sharing.overview import AccessLine, StoredManifest
 from safeconduct.actions.sharing.referral import Referral
 from safeconduct.web.actors import actor_of
+from safeconduct.web.dates import as_date
 from safeconduct.web.sharing.preview import seat
 from safeconduct.web.templatetags.words import language
 from safeconduct.words import say
@@ -108,9 +110,17 @@ def _access(line: AccessLine, lang: str) -> dict[str, Any]:
         "why": say(lang, f"share-why-{line.relation}"),
         "rule": line.rule,
         "until": line.until,
+        "last_day": _last_day(line),
         "sections": [say(lang, f"share-section-{each}") for each in line.sections],
         "one_person": line.one_person,
     }
+
+
+def _last_day(line: AccessLine) -> date | None:
+    """The last day of a consent, which ends with that day."""
+    if line.relation != "permitted" or line.until is None:
+        return None
+    return as_date(line.until - timedelta(seconds=1))
 
 
 def referral_line(each: Referral, lang: str) -> dict[str, Any]:
