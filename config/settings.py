@@ -10,6 +10,8 @@
                       sign-in through the government's identity provider; see config.government
 ``SAFECONDUCT_SITE``  the address people use, in e-mails (default: https:// and the first host)
 ``SAFECONDUCT_SMTP_URL``, ``SAFECONDUCT_MAIL_FROM``  the mail server and the sender; see config.mail
+``SAFECONDUCT_MY``    the address printed on sheets of codes (default: this server's own ``/my/``)
+``SAFECONDUCT_EXIT``  where "leave this page" leads: a page everybody reads (default: the weather)
 """
 
 from __future__ import annotations
@@ -93,6 +95,8 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
 ]
+# Nothing of an officer's session reaches the person's own view, and nothing of it stays behind.
+MIDDLEWARE.insert(0, "safeconduct.web.own.middleware.own_view_apart")
 if DEMO:
     # Whichever server is started, on whichever address: only this machine is answered.
     MIDDLEWARE.insert(0, "safeconduct.web.middleware.this_machine_only")
@@ -128,6 +132,11 @@ LANGUAGE_COOKIE_SAMESITE = "Lax"
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "Europe/Brussels"
+
+# ── The person's own view ─────────────────────────────────────────────────────────────────────
+# On paper a name of its own, which says nothing, is safer than that of the program.
+OWN_VIEW_ADDRESS = os.environ.get("SAFECONDUCT_MY", "").strip()
+EXIT_ADDRESS = os.environ.get("SAFECONDUCT_EXIT", "").strip() or "https://www.meteo.be/"
 
 # ── Files the browser asks for ────────────────────────────────────────────────────────────────
 STATIC_URL = "/static/"

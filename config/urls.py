@@ -12,6 +12,8 @@ from safeconduct.web.work.calendar import calendar
 urlpatterns = [path("sign-in/", include("safeconduct.web.signing_in.government_urls"))]
 # A calendar program asks at one address, and is answered in its owner's language.
 urlpatterns += [path("calendar/<str:token>.ics", calendar, name="calendar")]
+# The person's own view has more languages than the program.
+urlpatterns += [path("my/", include("safeconduct.web.own.urls"))]
 urlpatterns += i18n_patterns(
     path("", include("safeconduct.web.urls")),
     path("", include("safeconduct.web.signing_in.urls")),
@@ -23,6 +25,7 @@ urlpatterns += i18n_patterns(
     path("sharing/", include("safeconduct.web.sharing.own_urls")),
     path("emergencies/", include("safeconduct.web.sharing.emergency_urls")),
     path("shelters/", include("safeconduct.web.shelters.urls")),
+    path("cases/<str:reference>/codes/", include("safeconduct.web.own.codes_urls")),
     path("reform/", include("safeconduct.web.reform.urls")),
 )
 urlpatterns += [path(api.PREFIX, api.urls)]

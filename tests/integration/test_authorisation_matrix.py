@@ -24,6 +24,7 @@ from safeconduct.actions.first_contact.submit import KIND
 from safeconduct.store.models import Event, User
 from safeconduct.store.records import Names
 from tests.integration.cast import ROLES, Role, cases, users
+from tests.integration.own_view.addresses import OWN_VIEW
 from tests.integration.sharing.addresses import SHARING
 from tests.integration.work_addresses import WORK
 
@@ -114,6 +115,7 @@ POLICY: dict[str, Row] = {
     "acts:act": Row("related", writes=True),
     **{name: Row(*row, apart="test_work.py") for name, row in WORK.items()},
     **{name: Row(*row, apart="sharing/test_pages.py") for name, row in SHARING.items()},
+    **{name: Row(*row, apart="own_view/test_codes.py") for name, row in OWN_VIEW.items()},
     # -- the API: for the sessions of users as for programs with a key --
     "api:me": Row("signed in"),
     "api:openapi": Row("signed in"),

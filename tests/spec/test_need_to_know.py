@@ -63,7 +63,7 @@ TABLE = {
     "emergency": """identity person assessment referral_state guidance contact standing documents
         minor whereabouts""",
     # The person: their own phase, rights and next date.
-    "is": "person referral_state guidance standing documents",
+    "is": "person referral_state guidance standing documents aid duties_all",
 }
 
 

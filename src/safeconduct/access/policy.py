@@ -83,7 +83,7 @@ NEED_TO_KNOW: dict[str, frozenset[str]] = {
         whereabouts""".split()
     ),
     # Their own phase, rights and next date (S1 3.3.3).
-    "is": frozenset("person referral_state guidance standing documents".split()),
+    "is": frozenset("person referral_state guidance standing documents aid duties_all".split()),
 }
 
 # Fields inside an event's data that need a section of their own; all others follow the event.

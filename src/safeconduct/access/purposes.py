@@ -109,6 +109,7 @@ PURPOSES: Mapping[str, Purpose] = {
     ),
     "access_history": _at_a_case(_AGENCIES, OPERATIONAL, f"{CASEWORKER} {DATA_PROTECTION_OFFICER}"),
     # -- the person --
+    "own_view_codes": _at_a_case(frozenset({"detected", "guides", "guards"}), OPERATIONAL),
     "own_view": _at_a_case(frozenset({"is"}), _EVERYTHING, PERSON),
     # -- the agency and the program --
     "notices": _at_no_case(ANYBODY),

@@ -58,6 +58,12 @@ CLASSES: dict[str, dict[str, str]] = {
     | _each(SENSITIVE, "phase document document_last_day held assessment answer"),
     "StandingDuty": _each(OPERATIONAL, "id case position rule duty owed_by due state"),
     "Relation": _each(OPERATIONAL, "id case agency office relation until sections user permit"),
+    "PaperSheet": _each(
+        OPERATIONAL,
+        "id case agency issued_by issued_at expires_at revoked_at refused refused_at",
+    )
+    | _each(SENSITIVE, "language"),
+    "PaperCode": _each(OPERATIONAL, "id sheet used_at") | _each(IDENTITY, "digest"),
     "Listing": _each(
         OPERATIONAL,
         "id case agency office reference synthetic relations due latest duty owner rule until",

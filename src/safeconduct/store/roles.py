@@ -38,6 +38,9 @@ RIGHTS: dict[str, tuple[str, ...]] = {
     "store_shelter": NO_REMOVAL,
     "store_stay": NO_REMOVAL,
     "store_refuseddetection": NO_REMOVAL,
+    "store_papersheet": NO_REMOVAL,
+    # Used up by a function of the database alone.
+    "store_papercode": ADD_ONLY,
     "store_user": NO_REMOVAL,
     "store_referralstate": ADD_ONLY,
     "store_manifest": ADD_ONLY,

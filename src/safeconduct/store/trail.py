@@ -15,6 +15,7 @@ from django.db import connection, transaction
 
 from safeconduct.access import PURPOSES
 from safeconduct.access.actors import Actor
+from safeconduct.access.relations import PERSON
 from safeconduct.store.chain import START, link_hash
 from safeconduct.store.models import AuditEntry
 from safeconduct.store.records import instant
@@ -49,7 +50,8 @@ def record(
     """Add an entry, in the transaction that is open: what is not recorded did not happen.
 
     `actor` None is the program itself, as when it sweeps deadlines at night; such an entry stands
-    in `strand`.
+    in `strand`. The person the case is about has no account: the entry names the agency "person"
+    and no user.
     Raises ValueError for a purpose, deed or detail that is more than a code or a number.
     """
     if not transaction.get_connection().in_atomic_block:
@@ -59,6 +61,8 @@ def record(
     for value in (deed, *details, *details.values()):
         if not isinstance(value, bool | int) and not _DETAIL.fullmatch(str(value)):
             raise ValueError("an audit entry holds codes and numbers only")
+    # The person signs in to no account.
+    actor_id = actor.user_id if actor and actor.agency != PERSON else None
     if reference:
         strand = f"case:{reference}"
     else:
@@ -72,7 +76,7 @@ def record(
         "strand": strand,
         "seq": seq,
         "at": datetime.now(UTC),
-        "actor_id": actor.user_id if actor else None,
+        "actor_id": actor_id,
         "agency": actor.agency if actor else "",
         "purpose": purpose,
         "deed": deed,

@@ -48,7 +48,13 @@ from safeconduct.store.acting import acting, keeping
 from safeconduct.store.errors import NotFound
 from safeconduct.store.records import Names, NewEvent
 from safeconduct.store.roles import APP_ROLE
-from tests.integration.store import acting_api, acting_keys, acting_sign_in, acting_work
+from tests.integration.store import (
+    acting_api,
+    acting_keys,
+    acting_paper,
+    acting_sign_in,
+    acting_work,
+)
 
 TODAY = date(2008, 3, 1)
 PURPOSE = "case_work"
@@ -250,6 +256,7 @@ PARTS = {
 }
 
 ACTED |= acting_work.ACTED | acting_sign_in.ACTED | acting_api.ACTED | acting_keys.ACTED
+ACTED |= acting_paper.ACTED
 KEPT |= acting_work.KEPT | acting_sign_in.KEPT | acting_keys.KEPT
 PARTS |= acting_work.PARTS | acting_sign_in.PARTS | acting_api.PARTS | acting_keys.PARTS
 

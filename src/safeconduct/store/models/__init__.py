@@ -5,6 +5,7 @@ from safeconduct.store.models.api import ApiKey
 from safeconduct.store.models.cases import CaseFile, Draft, Event, Identity, RefusedDetection
 from safeconduct.store.models.derived import Listing, Relation, Standing, StandingDuty, WorkLine
 from safeconduct.store.models.keys import CaseKey, NameToken
+from safeconduct.store.models.paper import PaperCode, PaperSheet
 from safeconduct.store.models.record import AuditEntry, Checkpoint, Seal, SigningKey
 from safeconduct.store.models.sharing import (
     Consent,
@@ -52,6 +53,8 @@ __all__ = [
     "NameToken",
     "Notice",
     "Office",
+    "PaperCode",
+    "PaperSheet",
     "ReferralState",
     "RefusedDetection",
     "Relation",

@@ -10,9 +10,11 @@ from django.views.decorators.http import require_safe
 
 from safeconduct.access import Actor
 from safeconduct.access.history import history_scope
+from safeconduct.access.own_view import may_hand_codes
 from safeconduct.actions import shelter
 from safeconduct.actions.available import available
 from safeconduct.actions.look import Look, NotFound, look
+from safeconduct.actions.own_view import sheets
 from safeconduct.actions.sharing import referral
 from safeconduct.web.actors import actor_of
 from safeconduct.web.cases import asof, person
@@ -51,6 +53,7 @@ def case_page(request: HttpRequest, reference: str) -> HttpResponse:
         "why": why,
         **_sheltered(actor, seen),
         **_acts(actor, seen, asked, lang),
+        "codes": _codes(actor, seen) if asked.is_now else None,
         **(standing := _standing(seen, lang)),
         "why_in_others": any(each.key == why for each in standing["others"]),
         "name": person.name(seen),
@@ -81,6 +84,14 @@ def _acts(actor: Actor, seen: Look, asked: asof.AsOf, lang: str) -> dict[str, An
         "acts": [act for act in acts if act.open],
         "acts_closed": [act for act in acts if not act.open],
     }
+
+
+def _codes(actor: Actor, seen: Look) -> dict[str, Any] | None:
+    """The sheet of codes the person has; None for who may not hand one out."""
+    assessment = seen.assessment or "unknown"
+    if not may_hand_codes(actor, seen.stored.relations, assessment=assessment).allowed:
+        return None
+    return {"status": sheets.status(seen.reference, actor=actor)}
 
 
 def _standing(seen: Look, lang: str) -> dict[str, Any]:

@@ -1,0 +1,64 @@
+"""The words of the person's own view, in more languages than the program's four.
+
+They stand in ``words/<language>/person.ftl``, whole in each. Values are set apart by marks of
+direction, so that a date or a telephone number keeps its order within right-to-left text.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from fluent.runtime import FluentBundle, FluentResource
+
+from safeconduct.words import MissingWords
+
+# Each language under its own name, in the order in which they are offered.
+READER_LANGUAGES: dict[str, str] = {
+    "nl": "Nederlands",
+    "fr": "Français",
+    "de": "Deutsch",
+    "en": "English",
+    "es": "Español",
+    "pt": "Português",
+    "ro": "Română",
+    "sq": "Shqip",
+    "tr": "Türkçe",
+    "vi": "Tiếng Việt",
+    "bg": "Български",
+    "ru": "Русский",
+    "uk": "Українська",
+    "ar": "العربية",
+    "fa": "فارسی",
+    "hi": "हिन्दी",
+    "ti": "ትግርኛ",
+    "zh": "中文",
+}
+RIGHT_TO_LEFT = frozenset({"ar", "fa"})
+_HERE = Path(__file__).parent
+_FILE = "person.ftl"
+
+
+def tell(lang: str, key: str, **values: object) -> str:
+    """The text `key` of the own view in `lang`. Errors: MissingWords, as for `words.say`."""
+    bundle = _bundle(lang)
+    if not bundle.has_message(key) or bundle.get_message(key).value is None:
+        raise MissingWords(f"no text '{key}' in language '{lang}'")
+    text, errors = bundle.format_pattern(bundle.get_message(key).value, values)
+    if errors:
+        raise MissingWords(f"the text '{key}' in language '{lang}': {errors[0]}")
+    return str(text)
+
+
+def is_reviewed(lang: str) -> bool:
+    """Whether somebody who translates for a living has checked the catalogue of `lang`."""
+    return tell(lang, "person-reviewed") == "yes"
+
+
+@cache
+def _bundle(lang: str) -> FluentBundle:
+    if lang not in READER_LANGUAGES:
+        raise MissingWords(f"no own view in language '{lang}'")
+    bundle = FluentBundle([lang], use_isolating=True)
+    bundle.add_resource(FluentResource((_HERE / lang / _FILE).read_text(encoding="utf-8")))
+    return bundle
