@@ -150,7 +150,12 @@ def test_every_page_forbids_what_it_does_not_need_and_is_kept_nowhere(
     for path in ("", "cases/", f"cases/{opened()}/", "law/", "nothing/", "reform/"):
         answer = client.get(f"/en/{path}")
         policy = answer["Content-Security-Policy"]
-        assert "default-src 'self'" in policy
+        assert "default-src 'none'" in policy and "require-trusted-types-for 'script'" in policy
+        assert answer["Cross-Origin-Opener-Policy"] == "same-origin"
+        assert answer["Cross-Origin-Embedder-Policy"] == "require-corp"
+        assert answer["Cross-Origin-Resource-Policy"] == "same-origin"
+        assert answer["X-Content-Type-Options"] == "nosniff"
+        assert "camera=()" in answer["Permissions-Policy"]
         assert "unsafe" not in policy
         assert answer["Cache-Control"] == "no-store", path
         assert answer["Referrer-Policy"] == "same-origin"

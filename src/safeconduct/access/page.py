@@ -12,6 +12,7 @@ from pathlib import Path
 from safeconduct.access.agencies import POLICY_BODIES
 from safeconduct.access.deeds import GRANTS
 from safeconduct.access.policy import NEED_TO_KNOW, SECTION_OF_EVENT, SECTIONS
+from safeconduct.access.purposes import ACTS, PURPOSES
 from safeconduct.access.relations import RELATIONS
 from safeconduct.words import say
 
@@ -62,6 +63,15 @@ def who_sees_what() -> str:
                 _sections(),
             ),
             "",
+            "## For which purpose, by whom",
+            "",
+            "A purpose only narrows what the relation opens, and is kept with each look. One that "
+            "is not in this list opens nothing. Each act is a purpose of its own.",
+            "",
+            *_table(("purpose", "roles", "relations", "classes of fields"), _purposes()),
+            "",
+            "## Events",
+            "",
             "An event is seen by those who see its section, and by the agency that recorded it. "
             "Who met the person, or was referred to, sees no other service's indicators and "
             "written reasons. An opening is told to those alone who may know all it rests on.",
@@ -82,6 +92,24 @@ def _sections() -> Iterator[tuple[str, ...]]:
     for section, meaning in SECTIONS.items():
         seen = ("yes" if section in NEED_TO_KNOW[relation] else "" for relation in RELATIONS)
         yield (f"`{section}`", meaning, *seen)
+
+
+def _purposes() -> Iterator[tuple[str, ...]]:
+    agencies = frozenset(RELATIONS) - {"is"}
+    for code, purpose in PURPOSES.items():
+        if code in ACTS:
+            continue
+        at = "no case"
+        if purpose.relations:
+            at = ", ".join(f"`{r}`" for r in RELATIONS if r in purpose.relations)
+        if purpose.relations == agencies:
+            at = "every one but `is`"
+        yield (
+            f"`{code}`",
+            ", ".join(sorted(purpose.roles)),
+            at,
+            ", ".join(sorted(purpose.classes)),
+        )
 
 
 def _deeds() -> Iterator[tuple[str, ...]]:

@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils.translation import get_language_from_path
 
 from safeconduct.access.agencies import DETECTING, POLICY_BODIES
-from safeconduct.access.roles import ADMINISTRATOR, CASEWORKER
+from safeconduct.access.roles import ADMINISTRATOR, CASEWORKER, DATA_PROTECTION_OFFICER
 from safeconduct.actions.sharing import emergency
 from safeconduct.actions.shelter import has_shelters
 
@@ -30,6 +30,8 @@ def links_for(request: HttpRequest) -> list[Link]:
         agency, roles = request.user.agency, request.user.roles
         if ADMINISTRATOR in roles:
             targets.insert(0, ("nav-users", reverse("administration:users")))
+        elif DATA_PROTECTION_OFFICER in request.user.roles:
+            targets.insert(0, ("matrix-title", reverse("administration:access")))
         targets.insert(0, ("nav-reform", reverse("reform:page")))
         if agency not in POLICY_BODIES and CASEWORKER in roles:
             targets.insert(0, ("nav-cases", reverse("case_list")))

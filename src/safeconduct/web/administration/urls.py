@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from safeconduct.web.administration import offices, users
+from safeconduct.web.administration import access, keys, offices, users
 
 app_name = "administration"
 urlpatterns = [
@@ -13,4 +13,7 @@ urlpatterns = [
     path("users/<int:user_id>/", users.member, name="user"),
     path("users/<int:user_id>/<slug:deed>/", users.ask, name="deed"),
     path("offices/", offices.offices, name="offices"),
+    path("keys/", keys.keys, name="keys"),
+    path("keys/<int:key_id>/revoke/", keys.revoke, name="revoke_key"),
+    path("access/", access.who_sees_what, name="access"),
 ]
