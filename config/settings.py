@@ -216,6 +216,8 @@ if os.environ.get("SAFECONDUCT_PROXY", "") == "1":
 X_FRAME_OPTIONS = "DENY"
 CSRF_FAILURE_VIEW = "safeconduct.web.errors.csrf_failed"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
+# A file sent to the program is never written to the disk in clear.
+FILE_UPLOAD_HANDLERS = ["safeconduct.web.attachments.uploads.InMemory"]
 
 # Warnings and errors to standard error, without addresses and without what errors quote.
 LOGGING = {

@@ -20,6 +20,7 @@ urlpatterns += i18n_patterns(
     path("administration/", include("safeconduct.web.administration.urls")),
     path("first-contact/", include("safeconduct.web.first_contact.urls")),
     path("cases/<str:reference>/acts/", include("safeconduct.web.acts.urls")),
+    path("cases/<str:reference>/files/", include("safeconduct.web.attachments.urls")),
     path("my-work/", include("safeconduct.web.work.urls")),
     path("cases/<str:reference>/sharing/", include("safeconduct.web.sharing.urls")),
     path("sharing/", include("safeconduct.web.sharing.own_urls")),

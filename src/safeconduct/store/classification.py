@@ -45,6 +45,10 @@ CLASSES: dict[str, dict[str, str]] = {
         """id strand seq at actor agency purpose deed case_reference details previous_hash
         hash""",
     ),
+    "Attachment": _each(
+        OPERATIONAL, "id case kind media_type size agency added_by added_at destroyed_at"
+    ),
+    "AttachmentChunk": _each(OPERATIONAL, "id attachment seq") | _each(IDENTITY, "content"),
     "Checkpoint": _each(PUBLIC, "id seq at seals seals_hash key_id signature previous_hash hash"),
     "SigningKey": _each(PUBLIC, "key_id public_key since previous by_itself by_previous"),
     "Seal": _each(OPERATIONAL, "id checkpoint chain seq hash"),

@@ -31,6 +31,8 @@ RIGHTS: dict[str, tuple[str, ...]] = {
     "store_checkpoint": NONE,
     "store_seal": NONE,
     "store_signingkey": ("SELECT",),
+    "store_attachment": NO_REMOVAL,
+    "store_attachmentchunk": ("SELECT", "INSERT", "DELETE"),
     "store_casefile": NO_REMOVAL,
     "store_identity": NO_REMOVAL,
     "store_casekey": ADD_ONLY,

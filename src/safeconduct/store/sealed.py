@@ -1,4 +1,4 @@
-"""Free text of a case, sealed under the case's key for texts: read again by those with a copy.
+"""Texts and files of a case, sealed under the case's keys: read again by those with a copy.
 
 Whoever erases the person destroys the key, and with it every text sealed under it.
 """
@@ -25,6 +25,26 @@ def open_text(
     """
     key = keys.own_key(file, TEXT)
     return open_with(key, closed, file, table=table, row=row, column=column) or ""
+
+
+def seal_bytes(
+    file: models.CaseFile, data: bytes, key_class: str, *, table: str, row: object, column: str
+) -> bytes:
+    """Encrypt a piece of a file of the case under the key of `key_class`, for one place."""
+    key = keys.writing_key(file, key_class)
+    return key.close_bytes(data, table=table, row=row, column=column)
+
+
+def open_bytes(
+    file: models.CaseFile, closed: Stored, key_class: str, *, table: str, row: object, column: str
+) -> bytes | None:
+    """Return what was sealed for this place; None without the actor's own copy of the key, or
+    when it was destroyed. Raises VaultError for a piece that was changed or moved.
+    """
+    key = keys.own_key(file, key_class)
+    if key is None or number_of(closed) < file.key_generation:
+        return None
+    return key.open_bytes(closed, table=table, row=row, column=column)
 
 
 def open_with(

@@ -45,11 +45,19 @@ class DataKey:
 
     def close(self, text: str, *, table: str, row: object, column: str) -> bytes:
         """Encrypt `text` for one place."""
-        return seal(self._cipher, text.encode(), place(table, row, column), self._head)
+        return self.close_bytes(text.encode(), table=table, row=row, column=column)
 
     def open(self, closed: Stored, *, table: str, row: object, column: str) -> str:
         """Decrypt what was encrypted for this place. Raises VaultError for anything else."""
-        return unseal(self._cipher, closed, place(table, row, column), self._head).decode()
+        return self.open_bytes(closed, table=table, row=row, column=column).decode()
+
+    def close_bytes(self, data: bytes, *, table: str, row: object, column: str) -> bytes:
+        """Encrypt a piece of a file for one place."""
+        return seal(self._cipher, data, place(table, row, column), self._head)
+
+    def open_bytes(self, closed: Stored, *, table: str, row: object, column: str) -> bytes:
+        """Decrypt what was encrypted for this place. Raises VaultError for anything else."""
+        return unseal(self._cipher, closed, place(table, row, column), self._head)
 
 
 def of_case(key: bytes, generation: int) -> DataKey:

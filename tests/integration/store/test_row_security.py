@@ -62,7 +62,7 @@ OF_A_CASE = {
 OTHERS = {
     f"store_{name}"
     for name in """draft auditentry refuseddetection checkpoint seal signingkey
-    nametoken shelter stay papersheet papercode
+    attachment attachmentchunk nametoken shelter stay papersheet papercode
     notice assignment substitute mailchoice mail calendarfeed webhook delivery referralstate
     manifest consent consentstep threatanswer emergencyaccess identityrequest
     user session invitation tally office apikey""".split()

@@ -2,6 +2,7 @@
 
 from safeconduct.store.models.accounts import User
 from safeconduct.store.models.api import ApiKey
+from safeconduct.store.models.attachments import Attachment, AttachmentChunk
 from safeconduct.store.models.cases import CaseFile, Draft, Event, Identity, RefusedDetection
 from safeconduct.store.models.derived import Listing, Relation, Standing, StandingDuty, WorkLine
 from safeconduct.store.models.keys import CaseKey, NameToken
@@ -32,6 +33,8 @@ from safeconduct.store.models.work import (
 __all__ = [
     "ApiKey",
     "Assignment",
+    "Attachment",
+    "AttachmentChunk",
     "AuditEntry",
     "CalendarFeed",
     "CaseFile",

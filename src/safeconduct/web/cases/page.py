@@ -12,11 +12,13 @@ from safeconduct.access import Actor
 from safeconduct.access.history import history_scope
 from safeconduct.access.own_view import may_hand_codes
 from safeconduct.actions import shelter
+from safeconduct.actions.attach import shelf
 from safeconduct.actions.available import available
 from safeconduct.actions.look import Look, NotFound, look
 from safeconduct.actions.own_view import sheets
 from safeconduct.actions.sharing import referral
 from safeconduct.web.actors import actor_of
+from safeconduct.web.attachments.views import shown
 from safeconduct.web.cases import asof, person
 from safeconduct.web.cases.assessed import assessments
 from safeconduct.web.cases.chronicle import chronicle, tell
@@ -47,6 +49,8 @@ def case_page(request: HttpRequest, reference: str) -> HttpResponse:
     why = request.GET.get("why", "")
     context = {
         "look": seen,
+        "shelf": (files := shelf(reference, actor=actor)),
+        "files": shown(files, lang),
         "history": history_scope(actor, seen.stored.relations) is not None,
         "asof": asked,
         "form": form,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django import template
-from django.forms import BaseForm, BoundField, CheckboxInput
+from django.forms import BaseForm, BoundField, CheckboxInput, FileInput
 from django.forms.widgets import CheckboxSelectMultiple, RadioSelect, Select, Textarea
 from django.utils.safestring import SafeString
 
@@ -22,8 +22,14 @@ _COMPONENTS = (
     (CheckboxInput, "checkbox"),
     (Select, "select"),
     (Textarea, "textarea"),
+    (FileInput, "file_upload"),
 )
-_CLASSES = {"input": "govuk-input", "select": "govuk-select", "textarea": "govuk-textarea"}
+_CLASSES = {
+    "input": "govuk-input",
+    "select": "govuk-select",
+    "textarea": "govuk-textarea",
+    "file_upload": "govuk-file-upload",
+}
 
 
 @register.filter

@@ -1,0 +1,1 @@
+"""The files of a case: the list, adding one, downloading one, destroying one."""
