@@ -22,6 +22,7 @@ from .calibration import DISTRICTS
 from .country import SEED, Synthetic, country
 from .shared import share
 from .users import PASSWORD, USERS
+from .work import give_out
 
 _REFUSALS = 120
 
@@ -47,6 +48,7 @@ def load(*, until: date | None = None, progress: Callable[[int], None] | None = 
     )
     _count_refusals(until)
     share()
+    give_out(until)
     return len(references)
 
 

@@ -36,6 +36,7 @@ class DemonstrationUser:
 
 USERS: tuple[DemonstrationUser, ...] = (
     DemonstrationUser("police.antwerpen", "Lieve Maes", "federal_police", "Antwerpen", "nl"),
+    DemonstrationUser("police.antwerpen.second", "Dirk Nijs", "federal_police", "Antwerpen", "nl"),
     DemonstrationUser("police.brussel", "Marc Leroy", "local_police", "Brussel", "fr"),
     DemonstrationUser("police.liege", "Chantal Simon", "federal_police", "Liège", "fr"),
     DemonstrationUser("inspection.brussel", "Karim Haddad", "social_inspection", "Brussel", "fr"),
@@ -43,6 +44,7 @@ USERS: tuple[DemonstrationUser, ...] = (
         "inspection.gent", "Els Claes", "social_legislation_inspection", "Oost-Vlaanderen", "nl"
     ),
     DemonstrationUser("payoke", "An Willems", "payoke", "", "nl"),
+    DemonstrationUser("payoke.second", "Sofie Baert", "payoke", "", "nl"),
     DemonstrationUser("pag-asa", "Nadia Lambert", "pag_asa", "", "fr"),
     DemonstrationUser("surya", "Pierre Gillet", "surya", "", "fr"),
     DemonstrationUser("minors.centre", "Ruth Weber", "minors_centre", "", "de"),

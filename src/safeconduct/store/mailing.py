@@ -17,7 +17,7 @@ from safeconduct.store import trail
 from safeconduct.store.acting import acting, keeping
 from safeconduct.store.models import Mail, MailChoice
 from safeconduct.store.retrying import next_try
-from safeconduct.store.smtp import MailRefused, send
+from safeconduct.store.smtp import MailRefused, MailServer, send
 from safeconduct.words import LANGUAGES, say
 
 _log = logging.getLogger(__name__)
@@ -106,7 +106,7 @@ def send_waiting(now: datetime) -> int:
     for row, address in _claimed(now):
         try:
             if settings.SMTP is not None:
-                send(_message(row, address, now), settings.SMTP)
+                send(_message(row, address, now, settings.SMTP), settings.SMTP)
         except MailRefused as refused:
             _log.warning("an e-mail was not sent: %s", refused)
             continue
@@ -153,13 +153,13 @@ def _language(row: Mail) -> str:
     return row.user.language if row.user.language in LANGUAGES else "en"
 
 
-def _message(row: Mail, address: str, now: datetime) -> EmailMessage:
+def _message(row: Mail, address: str, now: datetime, server: MailServer) -> EmailMessage:
     message = EmailMessage()
-    message["From"] = settings.SMTP.sender
+    message["From"] = server.sender
     message["To"] = address
     message["Subject"] = _said(row, "subject")
     message["Date"] = format_datetime(now)
-    message["Message-ID"] = make_msgid(domain=settings.SMTP.sender.rpartition("@")[2])
+    message["Message-ID"] = make_msgid(domain=server.sender.rpartition("@")[2])
     # So that no automatic answer comes back.
     message["Auto-Submitted"] = "auto-generated"
     message.set_content(text_of(row))

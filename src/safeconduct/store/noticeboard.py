@@ -11,7 +11,7 @@ from safeconduct.store.acting import acting, keeping
 from safeconduct.store.errors import NotFound
 from safeconduct.store.models import CaseFile, Notice
 
-SHOWN = 20
+SHOWN = 10
 """How many notices are shown at once; the older ones follow when these are acknowledged."""
 
 _KEPT_ACKNOWLEDGED = timedelta(days=90)

@@ -93,7 +93,7 @@ def arrange(
             },
         )
         if substitute_id != actor.user_id:
-            notify("standing-in", agency=actor.agency, user_id=substitute_id, due=first_day)
+            notify("standing-in", agency=actor.agency, user_id=substitute_id)
 
 
 def cancel(absence_id: int, *, actor: Actor, purpose: str) -> None:
