@@ -120,6 +120,7 @@ POLICY: dict[str, Row] = {
     "attachments:file": Row("related", apart="test_case_files.py, kind by kind"),
     "attachments:destroy": Row("related", writes=True, apart="test_case_files.py"),
     **{name: Row(*row, apart="test_work.py") for name, row in WORK.items()},
+    **{name: Row(*row, apart="test_work_pages.py") for name, row in WORK.items()},
     **{name: Row(*row, apart="sharing/test_pages.py") for name, row in SHARING.items()},
     **{name: Row(*row, apart="own_view/test_codes.py") for name, row in OWN_VIEW.items()},
     # -- the API: for the sessions of users as for programs with a key --

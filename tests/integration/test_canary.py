@@ -107,10 +107,12 @@ def everywhere(client: Client, references: list[str]) -> Iterator[tuple[str, str
     """Every page that can be asked for by GET in English, and the cases in each language."""
     with override("en"):
         plain = ["home", "case_list", "law_list", "reform:page", "first_contact:start"]
+        plain += [f"work:{each}" for each in ("queue", "told", "absences", "handover", "hooks")]
         addresses = [reverse(name) for name in plain]
         addresses += [reverse("law_rule", args=["P-1"]), reverse("first_contact:counted")]
         for reference in references:
             addresses.append(reverse("first_contact:recorded", args=[reference]))
+            addresses.append(reverse("work:assign", args=[reference]))
             addresses += [reverse("acts:act", args=[reference, act.key]) for act in ACTS]
     for reference in references:
         addresses += [f"/{lang}/cases/{reference}/" for lang in LANGUAGES]
