@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from django.conf.urls.i18n import i18n_patterns
-from django.urls import include, path
+from django.urls import URLPattern, URLResolver, include, path
 
 from safeconduct.api import door as api
 from safeconduct.web.work.calendar import calendar
 
 # Where the government's identity provider leads back to is agreed on with it, in no language.
-urlpatterns = [path("sign-in/", include("safeconduct.web.signing_in.government_urls"))]
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("sign-in/", include("safeconduct.web.signing_in.government_urls"))
+]
 # A calendar program asks at one address, and is answered in its owner's language.
 urlpatterns += [path("calendar/<str:token>.ics", calendar, name="calendar")]
 # The person's own view has more languages than the program.
