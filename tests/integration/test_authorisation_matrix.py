@@ -119,7 +119,6 @@ POLICY: dict[str, Row] = {
     "attachments:shelf": Row("related", writes=True),
     "attachments:file": Row("related", apart="test_case_files.py, kind by kind"),
     "attachments:destroy": Row("related", writes=True, apart="test_case_files.py"),
-    **{name: Row(*row, apart="test_work.py") for name, row in WORK.items()},
     **{name: Row(*row, apart="test_work_pages.py") for name, row in WORK.items()},
     **{name: Row(*row, apart="sharing/test_pages.py") for name, row in SHARING.items()},
     **{name: Row(*row, apart="own_view/test_codes.py") for name, row in OWN_VIEW.items()},

@@ -5,9 +5,10 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
+from typing import get_args
 
 import pytest
-from django.db import ProgrammingError, connection
+from django.db import ProgrammingError, connection, connections
 from django.test.utils import CaptureQueriesContext
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,7 +17,7 @@ from safeconduct.access.actors import Actor
 from safeconduct.access.roles import ADMINISTRATOR
 from safeconduct.cases.lapses import FIRST, STEPS, step_at
 from safeconduct.cases.reading import today as today_in_brussels
-from safeconduct.store import assignments, lapses, noticeboard, substitutes, users
+from safeconduct.store import assignments, lapses, members, noticeboard, substitutes, users
 from safeconduct.store.acting import acting
 from safeconduct.store.errors import NotFound
 from safeconduct.store.models import Assignment, AuditEntry, Notice, User, WorkLine
@@ -24,7 +25,7 @@ from safeconduct.store.projection import project
 from safeconduct.store.records import NewEvent
 from safeconduct.store.sweep import sweep
 from safeconduct.store.timeline import append
-from safeconduct.store.work import list_work
+from safeconduct.store.work import Whose, list_work
 from tests.integration.store.conftest import MET
 from tests.integration.store.test_notices import colleague
 
@@ -126,6 +127,31 @@ def test_the_number_of_queries_is_the_same_for_one_line_and_for_many(
     assert page.counts["overdue"] == 61
 
 
+@pytest.mark.django_db(transaction=True, databases=["default", "owner"])
+def test_at_two_thousand_lines_the_queue_is_read_by_its_index(payoke: Actor, guided: str) -> None:
+    line = WorkLine.objects.get(agency="payoke")
+    WorkLine.objects.bulk_create(
+        WorkLine(
+            case_id=line.case_id,
+            agency="payoke" if number % 2 else "surya",
+            reference=guided,
+            duty="x",
+            due=MET + timedelta(days=number),
+        )
+        for number in range(2000)
+    )
+    with connections["owner"].cursor() as cursor:
+        cursor.execute("ANALYZE store_workline")
+    for whose in get_args(Whose):
+        with CaptureQueriesContext(connection) as made:
+            list_work(actor=payoke, purpose=PURPOSE, whose=whose)
+        [query] = [q["sql"] for q in made if "OFFSET" in q["sql"]]
+        with acting(payoke, PURPOSE), connection.cursor() as cursor:
+            cursor.execute("EXPLAIN " + query)
+            plan = "\n".join(row for (row,) in cursor.fetchall())
+        assert "work_by_due" in plan and "Seq Scan on store_workline" not in plan, plan
+
+
 # ── Whose work it is ──────────────────────────────────────────────────────────────────────────
 
 
@@ -201,6 +227,24 @@ def test_all_cases_of_who_leaves_go_to_a_colleague_at_once(payoke: Actor, guided
         "cases-left",
     ]
     assert AuditEntry.objects.get(deed="cases.handed_over").details["cases"] == 1
+
+
+def test_who_is_shut_out_by_the_administrator_leaves_a_notice_too(
+    payoke: Actor, guided: str
+) -> None:
+    leaving, administrator = colleague(payoke), colleague(payoke, ADMINISTRATOR)
+    members.shut_out(colleague(payoke).user_id, actor=administrator, purpose="administration")
+    assert not told("cases-left")
+    assignments.assign(guided, leaving.user_id, actor=payoke, purpose=PURPOSE)
+    members.shut_out(leaving.user_id, actor=administrator, purpose="administration")
+    assert told("cases-left") == [
+        ("cases-left", "", None, ""),
+        ("cases-left", "", None, ADMINISTRATOR),
+    ]
+    # What falls due is told to the office: who was shut out reads nothing any more.
+    lapses.warn(date(2008, 3, 20))
+    assert not Notice.objects.filter(user_id=leaving.user_id, kind="document-ends").exists()
+    assert told("document-ends")[0] == ("document-ends", "", None, "")
 
 
 def test_cases_are_handed_over_within_the_office_or_not_at_all(
