@@ -13,11 +13,11 @@ Who = Literal["related", "signed in", "concerned"]
 # name → who is let in, whether GET and whether POST is answered at all.
 SHARING: dict[str, tuple[Who, bool, bool]] = {
     "sharing:case": ("related", True, False),
-    "sharing:referral": ("related", True, True),
-    "sharing:give_consent": ("related", True, True),
-    "sharing:consent": ("related", True, True),
-    "sharing:threat": ("related", True, True),
-    "sharing:ask_identity": ("related", True, True),
+    "sharing:referral": ("concerned", True, True),
+    "sharing:give_consent": ("concerned", True, True),
+    "sharing:consent": ("concerned", True, True),
+    "sharing:threat": ("concerned", True, True),
+    "sharing:ask_identity": ("concerned", True, True),
     "shared:mine": ("signed in", True, False),
     "shared:manifest": ("concerned", True, False),
     "shared:manifest_file": ("concerned", True, False),
