@@ -20,6 +20,7 @@ from safeconduct.store.refusals import count_refusal
 
 from .calibration import DISTRICTS
 from .country import SEED, Synthetic, country
+from .paper import hand_out_sheets
 from .shared import share
 from .users import PASSWORD, USERS
 from .work import give_out
@@ -49,6 +50,7 @@ def load(*, until: date | None = None, progress: Callable[[int], None] | None = 
     _count_refusals(until)
     share()
     give_out(until)
+    hand_out_sheets()
     return len(references)
 
 

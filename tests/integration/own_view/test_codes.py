@@ -16,48 +16,13 @@ from safeconduct.actions.own_view.codes import in_groups, new_code
 from safeconduct.store import paper
 from safeconduct.store.models import AuditEntry, PaperCode, PaperSheet, User
 from safeconduct.store.models import Relation as RelationRow
-from safeconduct.store.records import Names
 from safeconduct.words import say
 from safeconduct.words.readers import tell
-from tests.integration.cast import cases, users
+from tests.integration.own_view.conftest import CODE, officer, type_in
 
 pytestmark = pytest.mark.django_db
 
-CENTRE, POLICE = "centre that guides her", "police who met her"
-CODE = re.compile(r"(?:\d{4} ){6}\d{4}")
-
-
-@pytest.fixture
-def people(db: None) -> dict[str, User]:
-    return users()
-
-
-@pytest.fixture
-def hers(people: dict[str, User]) -> str:
-    hers, _ = cases(people, woman=Names("Eze", "Blessing"), minor=Names("Alami", "Youssef"))
-    return hers
-
-
-@pytest.fixture
-def sheet(people: dict[str, User], hers: str) -> Callable[..., list[str]]:
-    """Print a sheet: `sheet("fr")`; its codes."""
-
-    def make(lang: str = "fr", who: str = CENTRE) -> list[str]:
-        page = officer(people, who).post(f"/en/cases/{hers}/codes/", {"language": lang})
-        assert page.status_code == 200, page.text
-        return CODE.findall(page.text)
-
-    return make
-
-
-def officer(people: dict[str, User], name: str = CENTRE) -> Client:
-    client = Client()
-    client.force_login(people[name])
-    return client
-
-
-def type_in(code: str, lang: str = "en", **more: Any) -> Any:
-    return Client().post("/my/", {"code": code, "language": lang}, **more)
+POLICE = "police who met her"
 
 
 def opens(answer: Any, lang: str = "en") -> bool:

@@ -29,7 +29,7 @@ _READ = {
     "identity.read": "name",
     "identity.disclosed": "name",
 }
-_WRITTEN = frozenset({"case.appended", "case.opened", "case.amended", "codes.issued"})
+_WRITTEN = frozenset({"case.appended", "case.opened", "case.amended"})
 _UNSEEN = frozenset({"code.refused"})
 
 

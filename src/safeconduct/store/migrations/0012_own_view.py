@@ -99,7 +99,7 @@ CREATE POLICY own_view_adds ON store_auditentry FOR INSERT TO {APP} WITH CHECK (
             AND EXISTS (SELECT FROM store_casefile f WHERE f.reference = case_reference) END);
 CREATE POLICY own_view_chain ON store_auditentry FOR SELECT TO {APP} USING (
     store_acting('agency') = 'person' AND agency = 'person'
-    AND case_reference = coalesce(store_acting('office'), ''));
+    AND case_reference IN ('', coalesce(store_acting('office'), '')));
 """
 NO_ENTRIES = """
 DROP POLICY own_view_chain ON store_auditentry;

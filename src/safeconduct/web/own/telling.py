@@ -72,7 +72,7 @@ class RightTold:
 
 @dataclass(frozen=True, slots=True)
 class LookTold:
-    """Who looked, on which day, what for."""
+    """Who looked, on which day, what for; of the person's own visits that is not said."""
 
     on: date
     who: str
@@ -109,13 +109,15 @@ def steps(view: OwnView, lang: str) -> list[Step]:
 
 
 def rights(view: OwnView, lang: str) -> list[RightTold]:
-    """The rights that stand now. The law is cited in one of the languages it is kept in."""
+    """The rights that stand now. The law is cited in one of the languages it is kept in, and
+    without what the citation says of its content: somebody may look over the reader's shoulder.
+    """
     cited_in = lang if lang in LANGUAGES else "en"
     return [
         RightTold(
             tell(lang, f"person-right-{each.name}"),
             each.rule,
-            entry(each.rule, view.on).citation_in(cited_in),
+            entry(each.rule, view.on).citation_in(cited_in).partition(":")[0].strip(),
             cited_in,
         )
         for each in view.rights
@@ -133,7 +135,11 @@ def contacts(view: OwnView) -> tuple[Centre, ...]:
 def looks(seen: Iterable[Seen], lang: str) -> list[LookTold]:
     """Who looked, the newest first, each once a day."""
     told = (
-        LookTold(each.on, who(each.agency, lang), tell(lang, f"person-did-{each.did}"))
+        LookTold(
+            each.on,
+            who(each.agency, lang),
+            "" if each.agency == PERSON else tell(lang, f"person-did-{each.did}"),
+        )
         for each in seen
     )
     return list(dict.fromkeys(told))

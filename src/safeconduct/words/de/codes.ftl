@@ -28,3 +28,8 @@ codes-print-sheet = Ein Blatt mit Codes drucken
 codes-own-link = Eigene Informationen mit einem Code lesen
 codes-not-yours = Das Zentrum, das die Person begleitet oder aufnimmt, druckt die Codes; solange keines sie aufgenommen hat, der Dienst, der sie angetroffen hat.
 codes-not-implicated = Solange die Person als beteiligt gilt, werden keine Codes gedruckt: Die Seite führt zu den Zentren.
+
+history-for-own-view-codes = Codes für die Person
+history-deed-own-view-opened = Hat die eigene Akte mit einem Code geöffnet
+history-deed-codes-issued = Hat Codes für die Person gedruckt
+history-deed-codes-revoked = Hat die Codes der Person eingezogen

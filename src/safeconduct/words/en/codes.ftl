@@ -28,3 +28,8 @@ codes-print-sheet = Print a sheet of codes
 codes-own-link = Read your own information with a code
 codes-not-yours = The centre that guides or shelters the person prints the codes; until one has taken the person in, the service that met them.
 codes-not-implicated = While the person is assessed as implicated, no codes are printed: the page leads to the centres.
+
+history-for-own-view-codes = Codes for the person
+history-deed-own-view-opened = Opened their file with a code
+history-deed-codes-issued = Printed codes for the person
+history-deed-codes-revoked = Took the person’s codes back

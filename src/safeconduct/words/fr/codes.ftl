@@ -28,3 +28,8 @@ codes-print-sheet = Imprimer une feuille de codes
 codes-own-link = Lire vos propres informations avec un code
 codes-not-yours = Le centre qui accompagne ou héberge la personne imprime les codes ; tant qu’aucun ne l’a accueillie, c’est le service qui l’a rencontrée.
 codes-not-implicated = Tant que la personne est considérée comme impliquée, aucun code n’est imprimé : la page mène aux centres.
+
+history-for-own-view-codes = Codes pour la personne
+history-deed-own-view-opened = A ouvert son dossier avec un code
+history-deed-codes-issued = A imprimé des codes pour la personne
+history-deed-codes-revoked = A retiré les codes de la personne

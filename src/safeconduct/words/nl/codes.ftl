@@ -28,3 +28,8 @@ codes-print-sheet = Een blad met codes afdrukken
 codes-own-link = Uw eigen informatie lezen met een code
 codes-not-yours = Het centrum dat de persoon begeleidt of opvangt, drukt de codes af; zolang geen centrum de persoon heeft opgenomen, doet de dienst die de persoon aantrof het.
 codes-not-implicated = Zolang de persoon als betrokken wordt beoordeeld, worden geen codes afgedrukt: de pagina leidt naar de centra.
+
+history-for-own-view-codes = Codes voor de persoon
+history-deed-own-view-opened = Opende het eigen dossier met een code
+history-deed-codes-issued = Drukte codes voor de persoon af
+history-deed-codes-revoked = Trok de codes van de persoon in
