@@ -6,13 +6,14 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
-from django.db import ProgrammingError, transaction
+from django.db import DatabaseError, ProgrammingError, transaction
 
 from safeconduct.access.actors import Actor
 from safeconduct.access.roles import ADMINISTRATOR, CASEWORKER, DATA_PROTECTION_OFFICER
 from safeconduct.cases.reading import today
+from safeconduct.store import calendars, mailing, noticeboard
 from safeconduct.store.acting import acting
-from safeconduct.store.models import Notice, Substitute, User
+from safeconduct.store.models import CalendarFeed, MailChoice, Notice, Substitute, User
 from safeconduct.store.notices import notify
 
 pytestmark = pytest.mark.django_db
@@ -108,3 +109,34 @@ def test_a_notice_without_a_deed_is_refused() -> None:
 def test_a_kind_is_a_code(police: Actor, kind: str) -> None:
     with pytest.raises(ValueError, match="kind"), acting(police, PURPOSE):
         notify(kind, agency=police.agency)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"kind": "other"},
+        {"due": date(2030, 1, 1)},
+        {"agency": "payoke"},
+        {"acknowledged_at": None, "acknowledged_by": None},
+    ],
+)
+def test_a_notice_is_acknowledged_once_and_changed_by_nobody(
+    police: Actor, change: dict[str, object]
+) -> None:
+    with acting(police, PURPOSE):
+        notify("due", agency=police.agency)
+    [waiting] = noticeboard.waiting_notices(actor=police, purpose="notices")
+    if "acknowledged_at" in change:
+        noticeboard.acknowledge(waiting.id, actor=police, purpose="notices")
+    seen = {"acknowledged_by": police.user_id} if "acknowledged_at" not in change else {}
+    with pytest.raises(DatabaseError, match="acknowledged once"), acting(police, PURPOSE):
+        Notice.objects.update(**{**seen, **change})
+
+
+def test_what_one_chose_is_ones_own(police: Actor) -> None:
+    other = colleague(police)
+    mailing.choose_mail(mailing.Choice("a@b.example"), actor=police, purpose="notices")
+    calendars.make_feed(actor=police, purpose="calendar")
+    for actor, count in ((police, 1), (other, 0), (colleague(police, ADMINISTRATOR), 0)):
+        with acting(actor, PURPOSE):
+            assert MailChoice.objects.count() == CalendarFeed.objects.count() == count

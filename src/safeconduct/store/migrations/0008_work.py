@@ -58,6 +58,24 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     WHERE f.token_hash = asked AND u.is_active
 $$;
 """  # noqa: S608 - nothing in it comes from outside
+# What was told stays as it was told; acknowledging is all that a reader does to it, and once.
+GUARD = """
+CREATE FUNCTION store_guard_notice() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF current_user = 'safeconduct_app' AND (
+        OLD.acknowledged_at IS NOT NULL
+        OR to_jsonb(NEW) - 'acknowledged_at' - 'acknowledged_by_id'
+           <> to_jsonb(OLD) - 'acknowledged_at' - 'acknowledged_by_id'
+    ) THEN
+        RAISE EXCEPTION 'a notice is acknowledged once, and changed by nobody'
+            USING ERRCODE = 'restrict_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER guard_notice BEFORE UPDATE ON store_notice
+    FOR EACH ROW EXECUTE FUNCTION store_guard_notice();
+"""
+UNGUARD = "DROP TRIGGER guard_notice ON store_notice; DROP FUNCTION store_guard_notice();"
 UNDO = """
 DROP FUNCTION store_calendar_of(bytea);
 DROP FUNCTION store_seated(uuid, text, text);
@@ -467,5 +485,6 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.RunSQL(FUNCTIONS, UNDO),
+        migrations.RunSQL(GUARD, UNGUARD),
         *[_secure(table, policies) for table, policies in POLICIES.items()],
     ]
