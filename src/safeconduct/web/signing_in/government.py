@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import Any, NoReturn
 from urllib.parse import urlencode
 
+import jwt
 from allauth.core.exceptions import ImmediateHttpResponse
-from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
-from allauth.socialaccount.internal import jwtkit
+from allauth.socialaccount.adapter import DefaultSocialAccountAdapter, get_adapter
 from allauth.socialaccount.models import SocialLogin
 from allauth.socialaccount.providers.base.constants import AuthError
 from allauth.socialaccount.providers.oauth2.client import OAuth2Error
@@ -28,6 +28,8 @@ from requests import RequestException
 from safeconduct.actions import signing_in
 
 PROVIDER = "government"
+# By a key pair: never by a secret that both sides hold, never not at all.
+_SIGNED_WITH = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "EdDSA"]
 
 
 class _WrongIssuer(OAuth2Error):  # type: ignore[misc]
@@ -55,13 +57,12 @@ class _Protocol(OpenIDConnectOAuth2Adapter):  # type: ignore[misc]
         return super().complete_login(request, app, token, **kwargs)
 
     def _decode_id_token(self, app: Any, id_token: str) -> dict[str, Any]:
-        # Also where the token came over TLS from the provider itself.
-        claims: dict[str, Any] = jwtkit.verify_and_decode(
-            credential=id_token,
+        # Verified also where the token came over TLS from the provider itself.
+        claims = _verified(
+            id_token,
             keys_url=self.openid_config["jwks_uri"],
             issuer=self.openid_config["issuer"],
             audience=app.client_id,
-            lookup_kid=jwtkit.lookup_kid_jwk,
         )
         end = self.openid_config.get("end_session_endpoint")
         if end:
@@ -69,6 +70,27 @@ class _Protocol(OpenIDConnectOAuth2Adapter):  # type: ignore[misc]
                 f"{end}?{urlencode({'client_id': app.client_id})}"
             )
         return claims
+
+
+def _verified(id_token: str, *, keys_url: str, issuer: str, audience: str) -> dict[str, Any]:
+    """The claims of a token that the provider signed. Raises OAuth2Error for any other."""
+    with get_adapter().get_requests_session() as session:
+        keys = session.get(keys_url).json()["keys"]
+    try:
+        # A token may leave out which key it was signed with where there is but one.
+        name = jwt.get_unverified_header(id_token).get("kid")
+        [key] = [each for each in keys if name is None or each.get("kid") == name]
+        claims: dict[str, Any] = jwt.decode(
+            id_token,
+            key=jwt.PyJWK(key).key,
+            algorithms=_SIGNED_WITH,
+            audience=audience,
+            issuer=issuer,
+            options={"require": ["exp", "iat", "iss", "aud", "sub"]},
+        )
+    except (jwt.PyJWTError, ValueError) as wrong:
+        raise OAuth2Error("the token was not signed by the provider") from wrong
+    return claims
 
 
 class GovernmentAdapter(DefaultSocialAccountAdapter):  # type: ignore[misc]
@@ -112,7 +134,8 @@ class GovernmentAdapter(DefaultSocialAccountAdapter):  # type: ignore[misc]
         """Say which of the things that can go wrong it was."""
         if isinstance(exception, _WrongIssuer):
             _refuse(request, "issuer")
-        if error == AuthError.CANCELLED:
+        # Some providers leave the state out when somebody stops there.
+        if error == AuthError.CANCELLED or request.GET.get("error") == "access_denied":
             _refuse(request, "cancelled")
         # The library passes the state on where it knew it.
         known = extra_context and "state" in extra_context
