@@ -18,7 +18,7 @@ from safeconduct.cases.model import Case
 from safeconduct.cases.reading import today as today_in_brussels
 from safeconduct.cases.standing import decide
 from safeconduct.cases.timeline import as_of
-from safeconduct.store import facts, finding, models, relating
+from safeconduct.store import facts, finding, models, relating, whole
 from safeconduct.store.listing_rows import listing_rows, work_lines
 from safeconduct.store.records import StoredCase, case_of, event_of
 
@@ -78,14 +78,9 @@ def save(file: models.CaseFile, projection: Projection, case: Case) -> None:
     models.StandingDuty.objects.filter(case=file).delete()
     models.Listing.objects.filter(case=file).delete()
     models.WorkLine.objects.filter(case=file).delete()
-    models.Standing.objects.bulk_create(
-        [rows.standing],
-        update_conflicts=True,
-        unique_fields=["case"],
-        update_fields=[
-            field.name for field in models.Standing._meta.fields if not field.primary_key
-        ],
-    )
+    # In its place, not over it: what stands there is not the application's to read.
+    models.Standing.objects.filter(case=file).delete()
+    models.Standing.objects.bulk_create([rows.standing])
     models.StandingDuty.objects.bulk_create(rows.duties)
     models.Listing.objects.bulk_create(rows.listings)
     models.WorkLine.objects.bulk_create(rows.work)
@@ -127,9 +122,9 @@ def relate(
 
 def relist(file: models.CaseFile) -> None:
     """Write the lines of the case lists anew: after a relation beside the timeline came or went."""
-    rows = list(models.Event.objects.filter(case=file).order_by("seq"))
-    standing = models.Standing.objects.get(case=file)
-    duties = models.StandingDuty.objects.filter(case=file).order_by("position")
+    rows = whole.events_of(file.id)
+    standing = whole.standing_of(file.id)
+    duties = whole.duties_of(file.id)
     relations = relating.kept(file.id).values()
     case = case_of(file, facts.for_the_law(file), map(event_of, rows))
     lines = listing_rows(file, standing, duties, relations, case)

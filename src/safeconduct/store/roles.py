@@ -26,7 +26,9 @@ ALL = ("SELECT", "INSERT", "UPDATE", "DELETE")
 
 # Tables that are not listed may be read and written row by row (`ALL`).
 RIGHTS: dict[str, tuple[str, ...]] = {
-    "store_event": ADD_ONLY,
+    "store_event": ("INSERT",),
+    "store_standing": ("INSERT", "DELETE"),
+    "store_standingduty": ("INSERT", "DELETE"),
     "store_auditentry": ADD_ONLY,
     "store_checkpoint": NONE,
     "store_seal": NONE,
@@ -66,8 +68,19 @@ RIGHTS: dict[str, tuple[str, ...]] = {
     # Sessions lie in a table of our own: see `safeconduct.store.sessions`.
     "django_session": NONE,
 }
+# The columns that the application's role reads of tables whose other columns are open to some
+# sections alone: where a row stands, never what it says. The rest is had of one case at a time
+# (`safeconduct.store.whole`).
+COLUMNS: dict[str, tuple[str, ...]] = {
+    "store_event": tuple(
+        """id case_id seq event_id recorded_at agency recorded_by_id previous_hash hash""".split()
+    ),
+    "store_standing": ("case_id",),
+    "store_standingduty": ("id", "case_id", "position"),
+}
 # What the keeper's role may do beyond the application's, of which it is a member.
 KEEPER_RIGHTS: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(COLUMNS, ("SELECT",)),
     "account_emailconfirmation": ("SELECT",),
     "socialaccount_socialtoken": ("SELECT",),
     "django_session": ("SELECT",),
@@ -124,6 +137,9 @@ def grant(owner: BaseDatabaseWrapper, *, members: Iterable[str] = ()) -> None:
             for role, granted in ((app, rights(table)), (keeper, KEEPER_RIGHTS.get(table))):
                 if granted:
                     cursor.execute(f"GRANT {', '.join(granted)} ON {quote(table)} TO {role}")
+            if columns := COLUMNS.get(table):
+                named = ", ".join(map(quote, columns))
+                cursor.execute(f"GRANT SELECT ({named}) ON {quote(table)} TO {app}")
         # Rows are loaded by way of a temporary table.
         cursor.execute(
             "SELECT has_database_privilege(%s, current_database(), 'TEMPORARY')", [KEEPER_ROLE]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -13,7 +13,7 @@ from safeconduct.access.relations import Relation
 from safeconduct.cases.model import Case, Event
 from safeconduct.cases.reading import CaseError, read_case
 from safeconduct.cases.timeline import as_of
-from safeconduct.store import facts, keys, models, projection, relating, texts, trail
+from safeconduct.store import facts, keys, models, projection, relating, texts, trail, whole
 from safeconduct.store.chain import START, canonical, link_hash
 from safeconduct.store.errors import ContactRefused, StaleAppend
 from safeconduct.store.gate import entered, reach
@@ -108,12 +108,11 @@ def stored_case(file: models.CaseFile, relations: tuple[Relation, ...]) -> Store
 
     Texts are there as far as the actor has a copy of their key.
     """
-    rows = list(
-        models.Event.objects.filter(case=file).select_related("recorded_by").order_by("seq")
-    )
+    rows = whole.events_of(file.id)
+    names = whole.recorded_by(rows)
     written = any(row.text is not None for row in rows)
     key = keys.own_key(file, TEXT) if written else None
-    events = tuple(_stored_event(file, row, key) for row in rows)
+    events = tuple(_stored_event(file, row, key, names) for row in rows)
     case = case_of(file, facts.for_the_law(file), (each.event for each in events))
     closed = relating.closed_referrals([file.id]).get(file.id, frozenset())
     return StoredCase(
@@ -121,13 +120,15 @@ def stored_case(file: models.CaseFile, relations: tuple[Relation, ...]) -> Store
     )
 
 
-def _stored_event(file: models.CaseFile, row: models.Event, key: DataKey | None) -> StoredEvent:
+def _stored_event(
+    file: models.CaseFile, row: models.Event, key: DataKey | None, names: Mapping[int, str]
+) -> StoredEvent:
     source, said = texts.open_texts(key, file, row)
     return StoredEvent(
         row.seq,
         event_of(row, texts.merge(row.data, said) if said else None),
         row.recorded_by_id,
-        row.recorded_by.get_full_name() or row.recorded_by.get_username(),
+        names[row.recorded_by_id],
         source,
     )
 

@@ -34,6 +34,10 @@ KEPT: dict[Callable[..., Any], Callable[[Any], Any]] = {
     rotation.status: lambda _: rotation.status(),
 }
 PARTS = {
+    "whole.duties_of",
+    "whole.events_of",
+    "whole.recorded_by",
+    "whole.standing_of",
     "facts.for_the_law",
     "facts.forget_facts",
     "facts.person_of",

@@ -11,6 +11,7 @@ import pytest
 from safeconduct.access.actors import Actor
 from safeconduct.access.relations import Relation
 from safeconduct.store import models, projection, relating
+from safeconduct.store.acting import keeping
 from safeconduct.store.lapsing import lapse
 from safeconduct.store.sweep import rebuild
 from tests.integration.store.test_row_security import (
@@ -63,7 +64,8 @@ def test_a_line_of_a_list_ends_with_the_relation(
     opens = frozenset({"assessment", "shelter"})
     _beside(foreign, Relation("surya", "", "permitted", until=until, sections=opens))
     file = models.CaseFile.objects.get(id=foreign)
-    projection.relist(file)
+    with keeping():
+        projection.relist(file)
     [line] = models.Listing.objects.filter(agency="surya")
     assert (line.until, line.assessment, line.phase) == (until, "victim", "")
     with _session(surya) as session:

@@ -323,7 +323,7 @@ def test_nothing_is_written_into_what_is_anothers(
     [
         "UPDATE store_casefile SET offence = 'other' WHERE id = %s",
         "UPDATE store_identity SET family_name = NULL WHERE case_id = %s",
-        "UPDATE store_standing SET phase = 'x' WHERE case_id = %s",
+        "DELETE FROM store_standing WHERE case_id = %s",
         "DELETE FROM store_relation WHERE case_id = %s",
         "DELETE FROM store_listing WHERE case_id = %s",
     ],
@@ -392,7 +392,8 @@ def test_at_two_thousand_cases_what_is_shown_is_found_by_index(officers: dict[st
 
     # A page of the list comes in the order of its index.
     assert ("Index Scan", "store_listing") in listed
-    read = {table: set[str]() for table in ("store_event", "store_relation", "store_casefile")}
+    # Events come from a function of PostgreSQL's own (`whole`), whose plan is not shown.
+    read = {table: set[str]() for table in ("store_relation", "store_casefile")}
     for kind, table in listed + looked:
         read.get(table, set()).add(kind)
     assert all(read.values()) and not any("Seq Scan" in kinds for kinds in read.values()), read

@@ -66,6 +66,29 @@ DROP FUNCTION store_forget_keys(uuid);
 DROP FUNCTION store_forget_names(uuid);
 """
 
+# The columns of these tables that only some sections open are not the application's to read
+# (`roles.COLUMNS`). The law decides on the whole of one case, which it gets here, for an actor who
+# stands in relation to it; the keeper works on all.
+_WHOLE = """
+CREATE FUNCTION {name}(asked uuid) RETURNS SETOF {table}
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    SELECT t.* FROM {table} t
+    WHERE t.case_id = asked
+        AND (current_setting('role') = 'safeconduct_keeper' OR store_related(asked))
+    ORDER BY {order}
+$$;
+"""
+WHOLE = {
+    "store_timeline": ("store_event", "seq"),
+    "store_standing_of": ("store_standing", "case_id"),
+    "store_duties_of": ("store_standingduty", "position"),
+}
+# The trigger that asks how the person is assessed reads past the same columns.
+ASSESSMENT = """
+ALTER FUNCTION store_assessment(uuid, integer) SECURITY DEFINER
+    SET search_path = public, pg_temp;
+"""
+
 OWN_CENTRE = "agency = store_acting('seat')"
 # table → what the application's role sees (USING), what it may write (WITH CHECK).
 POLICIES: dict[str, tuple[str, str]] = {
@@ -242,5 +265,12 @@ class Migration(migrations.Migration):
         migrations.RunSQL(CASCADES, migrations.RunSQL.noop),
         migrations.RunSQL(MINE, "DROP FUNCTION store_mine(bigint);"),
         migrations.RunSQL(FORGET, UNDO),
+        *[
+            migrations.RunSQL(
+                _WHOLE.format(name=name, table=table, order=order), f"DROP FUNCTION {name}(uuid);"
+            )
+            for name, (table, order) in WHOLE.items()
+        ],
+        migrations.RunSQL(ASSESSMENT, migrations.RunSQL.noop),
         *[_secure(table, *policy) for table, policy in POLICIES.items()],
     ]
