@@ -16,7 +16,7 @@ from django.db.models import Count, Q
 
 from safeconduct.access.actors import Actor
 from safeconduct.access.relations import PERSON, Relation
-from safeconduct.store import models, relating, trail
+from safeconduct.store import models, relating, trail, whole
 from safeconduct.store.acting import acting
 from safeconduct.store.gate import entered, reach
 
@@ -69,8 +69,7 @@ def issue_sheet(
     """
     with entered(actor, purpose, reference):
         file, relations = reach(reference, actor, lock=True)
-        standing = models.Standing.objects.filter(case=file).first()
-        permit(relations, standing.assessment if standing else "unknown")
+        permit(relations, whole.standing_of(file.id).assessment)
         now = datetime.now(UTC)
         _end(file, now)
         sheet = models.PaperSheet.objects.create(
