@@ -11,7 +11,7 @@ from django.db import connection
 
 from safeconduct.access.actors import Actor
 from safeconduct.access.relations import Relation
-from safeconduct.store import models
+from safeconduct.store import whole
 from safeconduct.store.gate import entered, reach
 
 # Of a case's own trail: whoever stands in relation to it as the person, or helps the person.
@@ -45,7 +45,7 @@ def read_own_file(reference: str, *, actor: Actor, purpose: str) -> OwnFile:
     """
     with entered(actor, purpose, reference):
         file, relations = reach(reference, actor)
-        standing = models.Standing.objects.get(case=file)
+        standing = whole.standing_of(file.id)
         with connection.cursor() as cursor:
             cursor.execute(_LOOKS, [file.reference])
             looks = tuple(Look(*row) for row in cursor.fetchall())

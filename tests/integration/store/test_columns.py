@@ -12,8 +12,12 @@ from django.apps import apps
 from psycopg import errors
 
 from safeconduct.access.actors import Actor
-from safeconduct.access.relations import Relation, between
+from safeconduct.access.relations import PERSON, Relation, between
+from safeconduct.access.roles import CASEWORKER
+from safeconduct.store import relating
+from safeconduct.store.acting import keeping
 from safeconduct.store.classification import CLASSES, SENSITIVE
+from safeconduct.store.models import CaseFile
 from safeconduct.store.roles import COLUMNS
 from tests.integration.store.test_row_security import (
     SEATS,
@@ -114,3 +118,16 @@ def test_without_an_actor_and_a_purpose_nothing_is_had(
         for case in related:
             for function in WHOLE.values():
                 assert _one(session, f"SELECT count(*) FROM {function}(%s)", case) == 0  # noqa: S608
+
+
+def test_the_person_is_given_no_event_of_their_own_case(
+    related: dict[uuid.UUID, list[Relation]],
+) -> None:
+    """What the law says is theirs to see; what agencies recorded is not, also not by SQL."""
+    case = next(iter(related))
+    with keeping():
+        reference = CaseFile.objects.get(id=case).reference
+        relating.add(case, Relation(PERSON, reference, "is"))
+    with _session(Actor(0, "", PERSON, reference, frozenset({CASEWORKER})), "own_view") as session:
+        assert _one(session, "SELECT count(*) FROM store_standing_of(%s)", case) == 1
+        assert _one(session, "SELECT count(*) FROM store_timeline(%s)", case) == 0

@@ -73,15 +73,20 @@ _WHOLE = """
 CREATE FUNCTION {name}(asked uuid) RETURNS SETOF {table}
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     SELECT t.* FROM {table} t
-    WHERE t.case_id = asked
+    WHERE t.case_id = asked{also}
         AND (current_setting('role') = 'safeconduct_keeper' OR store_related(asked))
     ORDER BY {order}
 $$;
 """
 WHOLE = {
-    "store_timeline": ("store_event", "seq"),
-    "store_standing_of": ("store_standing", "case_id"),
-    "store_duties_of": ("store_standingduty", "position"),
+    # The person's own view is made of what the law says, never of what agencies recorded.
+    "store_timeline": (
+        "store_event",
+        "seq",
+        " AND store_acting('agency') IS DISTINCT FROM 'person'",
+    ),
+    "store_standing_of": ("store_standing", "case_id", ""),
+    "store_duties_of": ("store_standingduty", "position", ""),
 }
 # The trigger that asks how the person is assessed reads past the same columns.
 ASSESSMENT = """
@@ -267,9 +272,10 @@ class Migration(migrations.Migration):
         migrations.RunSQL(FORGET, UNDO),
         *[
             migrations.RunSQL(
-                _WHOLE.format(name=name, table=table, order=order), f"DROP FUNCTION {name}(uuid);"
+                _WHOLE.format(name=name, table=table, order=order, also=also),
+                f"DROP FUNCTION {name}(uuid);",
             )
-            for name, (table, order) in WHOLE.items()
+            for name, (table, order, also) in WHOLE.items()
         ],
         migrations.RunSQL(ASSESSMENT, migrations.RunSQL.noop),
         *[_secure(table, *policy) for table, policy in POLICIES.items()],
