@@ -57,7 +57,19 @@ def me(request: HttpRequest) -> dict[str, Any]:
 @api.get("/openapi.json", include_in_schema=False)
 def openapi(request: HttpRequest) -> dict[str, Any]:
     """The description of this API (OpenAPI 3.1)."""
-    return api.get_openapi_schema(path_prefix=PREFIX)
+    return described()
+
+
+def described() -> dict[str, Any]:
+    """The description of this API; its errors are problems, which the library does not know."""
+    schema: dict[str, Any] = api.get_openapi_schema(path_prefix=PREFIX)
+    for operations in schema["paths"].values():
+        for operation in operations.values():
+            for status, response in operation["responses"].items():
+                if int(status) >= 400 and "application/json" in response.get("content", {}):
+                    content = response["content"]
+                    content["application/problem+json"] = content.pop("application/json")
+    return schema
 
 
 def _urls() -> tuple[Any, str, str]:

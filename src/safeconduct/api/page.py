@@ -10,10 +10,9 @@ from pathlib import Path
 
 def openapi() -> str:
     """The description as JSON, in a fixed order."""
-    from safeconduct.api.door import PREFIX, api
+    from safeconduct.api.door import described
 
-    schema = api.get_openapi_schema(path_prefix=PREFIX)
-    return json.dumps(schema, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+    return json.dumps(described(), ensure_ascii=False, indent=1, sort_keys=True) + "\n"
 
 
 if __name__ == "__main__":
