@@ -58,7 +58,7 @@ class SessionStore(SessionBase):
     def create(self) -> None:
         """Begin a session with a key of its own."""
         while True:
-            self._session_key = self._get_new_session_key()
+            self._session_key = self._get_new_session_key()  # type: ignore[attr-defined]
             try:
                 self.save(must_create=True)
             except CreateError:  # the key was taken in the same instant
@@ -71,7 +71,7 @@ class SessionStore(SessionBase):
         if self.session_key is None:
             self.create()
             return
-        content = self._get_session(no_load=must_create)
+        content = self._get_session(no_load=must_create)  # type: ignore[attr-defined]
         key = session_digest(self.session_key)
         values = {
             "content": seal(json.dumps(content), table=_TABLE, row=key, column="content"),

@@ -62,7 +62,7 @@ def page(request: HttpRequest) -> dict[str, object]:
     return {**frame(request), "navigation": _Navigation(request), "session_ends": _ends(request)}
 
 
-def _ends(request: HttpRequest) -> SimpleLazyObject:
+def _ends(request: HttpRequest) -> object:
     """When the session ends, asked of it when a template first does."""
     return SimpleLazyObject(lambda: session_ends(request))
 

@@ -13,6 +13,8 @@ PostgreSQL itself holds who may touch what of signing in:
 
 from __future__ import annotations
 
+from typing import Any
+
 import django.db.models.deletion
 from django.conf import settings
 from django.db import migrations, models
@@ -142,12 +144,12 @@ def _secure(table: str, policies: dict[str, str]) -> migrations.RunSQL:
 _ID = models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")
 
 
-def _user(**options: bool) -> models.ForeignKey:
+def _user(*, null: bool = False) -> Any:
     return models.ForeignKey(
         on_delete=django.db.models.deletion.CASCADE,
         related_name="+",
         to=settings.AUTH_USER_MODEL,
-        **options,
+        null=null,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from django.conf import settings
 from django.contrib import messages
@@ -42,11 +43,12 @@ def team(request: HttpRequest) -> HttpResponse:
 def invite(request: HttpRequest) -> HttpResponse:
     """A new user, who takes up the account by a one-time link."""
     actor = actor_of(request)
+    user: Any = request.user
     form = InvitationForm(
         request.POST if request.method == "POST" else None,
         agency=actor.agency,
         offices=administer.list_offices(actor=actor),
-        initial={"language": request.user.language, "roles": ["caseworker"]},
+        initial={"language": user.language, "roles": ["caseworker"]},
     )
     if request.method == "POST" and form.is_valid():
         data = form.cleaned_data

@@ -35,7 +35,7 @@ def _refusal(code: str) -> ValidationError:
     return ValidationError(say(key, **values), code=code)
 
 
-class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
+class AccountAdapter(DefaultAccountAdapter):
     """Accounts are opened by an agency's administrators; nobody signs up."""
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
@@ -104,7 +104,7 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
         return methods
 
 
-class SecondFactorAdapter(DefaultMFAAdapter):  # type: ignore[misc]
+class SecondFactorAdapter(DefaultMFAAdapter):
     """Second factors are their user's own, and sealed under the master key."""
 
     def validation_error(self, code: str, *_args: Any) -> ValidationError:

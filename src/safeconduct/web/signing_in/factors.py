@@ -36,13 +36,13 @@ def _removed(request: HttpRequest, kind: str) -> None:
     request.session["second_factor"] = get_adapter().is_mfa_enabled(user, ["totp", "webauthn"])
 
 
-class Factors(IndexView):  # type: ignore[misc]
+class Factors(IndexView):
     """What is set up, and what can be."""
 
     template_name = "signing_in/factors.html"
 
 
-class SetUpApp(Unprocessable, ActivateTOTPView):  # type: ignore[misc]
+class SetUpApp(Unprocessable, ActivateTOTPView):
     """An app that shows codes: its picture to scan, the same to type, and the first code."""
 
     form_class = AppForm
@@ -60,7 +60,7 @@ class SetUpApp(Unprocessable, ActivateTOTPView):  # type: ignore[misc]
         return response
 
 
-class RemoveApp(DeactivateTOTPView):  # type: ignore[misc]
+class RemoveApp(DeactivateTOTPView):
     """Asks before the app's codes stop opening."""
 
     template_name = "signing_in/remove.html"
@@ -72,7 +72,7 @@ class RemoveApp(DeactivateTOTPView):  # type: ignore[misc]
         return response
 
 
-class AddPasskey(Unprocessable, AddWebAuthnView):  # type: ignore[misc]
+class AddPasskey(Unprocessable, AddWebAuthnView):
     """A passkey: on this device, on a phone or on a key one carries."""
 
     form_class = PasskeyForm
@@ -89,7 +89,7 @@ class AddPasskey(Unprocessable, AddWebAuthnView):  # type: ignore[misc]
         return response
 
 
-class RemovePasskey(RemoveWebAuthnView):  # type: ignore[misc]
+class RemovePasskey(RemoveWebAuthnView):
     """Asks before a passkey stops opening."""
 
     template_name = "signing_in/remove.html"
@@ -102,13 +102,13 @@ class RemovePasskey(RemoveWebAuthnView):  # type: ignore[misc]
         return response
 
 
-class PaperCodes(ViewRecoveryCodesView):  # type: ignore[misc]
+class PaperCodes(ViewRecoveryCodesView):
     """The codes on paper: shown once, to be printed."""
 
     template_name = "signing_in/paper_codes.html"
 
 
-class NewPaperCodes(GenerateRecoveryCodesView):  # type: ignore[misc]
+class NewPaperCodes(GenerateRecoveryCodesView):
     """Asks before new codes take the place of the old ones."""
 
     template_name = "signing_in/new_paper_codes.html"
@@ -129,7 +129,7 @@ new_paper_codes = as_oneself(NewPaperCodes.as_view())
 
 
 @require_safe
-@reauthentication_required(app="allauth.mfa")
+@reauthentication_required(app="allauth.mfa")  # type: ignore[untyped-decorator]
 def picture(request: HttpRequest) -> HttpResponse:
     """The secret of the app that is being set up, as a picture to scan; gone with the set-up."""
     secret = request.session.get(SECRET_SESSION_KEY)

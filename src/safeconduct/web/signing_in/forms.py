@@ -33,13 +33,13 @@ def password_field(key: str, *, new: bool = False) -> forms.CharField:
     )
 
 
-class SignInForm(LoginForm):  # type: ignore[misc]
+class SignInForm(LoginForm):
     """User name and password; what is wrong is said without telling which of the two it was."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         del self.fields["login"]
-        self.fields = {
+        self.fields: dict[str, forms.Field] = {
             "username": forms.CharField(
                 label=say("sign-in-username"),
                 max_length=150,
@@ -80,7 +80,7 @@ class _CodeForm(forms.Form):
         return code
 
 
-class CodeForm(_CodeForm, AuthenticateForm):  # type: ignore[misc]
+class CodeForm(_CodeForm, AuthenticateForm):
     """The second factor at sign-in."""
 
     def clean_code(self) -> str:
@@ -88,7 +88,7 @@ class CodeForm(_CodeForm, AuthenticateForm):  # type: ignore[misc]
         return self.spend()
 
 
-class CodeAgainForm(_CodeForm, ReauthenticateForm):  # type: ignore[misc]
+class CodeAgainForm(_CodeForm, ReauthenticateForm):
     """The second factor before something that asks for it again."""
 
     def clean_code(self) -> str:
@@ -96,11 +96,11 @@ class CodeAgainForm(_CodeForm, ReauthenticateForm):  # type: ignore[misc]
         return self.spend()
 
 
-class AppForm(_CodeForm, ActivateTOTPForm):  # type: ignore[misc]
+class AppForm(_CodeForm, ActivateTOTPForm):
     """The first code of an app that is being set up."""
 
 
-class PasskeyForm(AddWebAuthnForm):  # type: ignore[misc]
+class PasskeyForm(AddWebAuthnForm):
     """A passkey, and what its user calls it."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

@@ -48,15 +48,17 @@ def invitation(request: HttpRequest, token: str) -> HttpResponse:
         signing_in.note_refusal("invitation")
         context = {"text_key": "invitation-over"}
         return render(request, "signing_in/refused.html", context, status=404)
-    context = {"form": form, "invited": invited, "government": settings.GOVERNMENT_LOGIN}
+    shown: dict[str, Any] = {
+        "form": form,
+        "invited": invited,
+        "government": settings.GOVERNMENT_LOGIN,
+    }
     status = 422 if form.errors else 200
-    return render(request, "signing_in/invitation.html", context, status=status)
+    return render(request, "signing_in/invitation.html", shown, status=status)
 
 
 def _to_government(request: HttpRequest, token: str) -> HttpResponse:
     """Keep the invitation in hand while the provider is asked; a page with a link leads there."""
     request.session.flush()
     request.session["invitation"] = token
-    return render(
-        request, "signing_in/to_government.html", {"name": settings.GOVERNMENT_LOGIN.name}
-    )
+    return render(request, "signing_in/to_government.html")

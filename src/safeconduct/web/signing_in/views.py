@@ -39,7 +39,7 @@ class Unprocessable:
         return response
 
 
-class SignIn(Unprocessable, LoginView):  # type: ignore[misc]
+class SignIn(Unprocessable, LoginView):
     """The sign-in page; after it, the second factor or the page that was asked for."""
 
     form_class = SignInForm
@@ -58,7 +58,7 @@ class SignIn(Unprocessable, LoginView):  # type: ignore[misc]
         }
 
 
-class SecondFactor(AuthenticateView):  # type: ignore[misc]
+class SecondFactor(AuthenticateView):
     """The second step: a code of the app or of those on paper, or a passkey."""
 
     form_class = CodeForm
@@ -72,21 +72,21 @@ class SecondFactor(AuthenticateView):  # type: ignore[misc]
         return response
 
 
-class PasswordAgain(Unprocessable, ReauthenticateView):  # type: ignore[misc]
+class PasswordAgain(Unprocessable, ReauthenticateView):
     """The password, before something that asks for it again."""
 
     form_class = PasswordAgainForm
     template_name = "signing_in/confirm.html"
 
 
-class CodeAgain(Unprocessable, CodeAgainView):  # type: ignore[misc]
+class CodeAgain(Unprocessable, CodeAgainView):
     """A code, before something that asks for it again."""
 
     form_class = CodeAgainForm
     template_name = "signing_in/confirm.html"
 
 
-class PasskeyAgain(ReauthenticateWebAuthnView):  # type: ignore[misc]
+class PasskeyAgain(ReauthenticateWebAuthnView):
     """The passkey, before something that asks for it again."""
 
     template_name = "signing_in/confirm_passkey.html"
