@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from safeconduct.access.actors import Actor
-from safeconduct.access.deeds import Verdict
 from safeconduct.access.relations import Relation, between
+from safeconduct.access.verdict import Verdict
 
 # Who has taken the person in, and so knows where a sheet of paper is safe.
 _HELPING = frozenset({"guides", "guards"})

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from django.db import connection
@@ -36,6 +36,11 @@ class Status:
     left: int
     refused: int
     refused_at: datetime | None
+
+    @property
+    def last_instant(self) -> datetime:
+        """The last instant at which a code works: it names the day people are told."""
+        return self.expires_at - timedelta(seconds=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +181,7 @@ def continue_visit(code: int, after: datetime) -> Used | None:
     return None if row is None else Used("opened", code, *row)
 
 
-def _one(function: str, values: list[object]) -> Any:
+def _one(function: str, values: list[Any]) -> Any:
     with connection.cursor() as cursor:
         cursor.execute(f"SELECT * FROM {function}", values)  # noqa: S608 - named above
         return cursor.fetchone()

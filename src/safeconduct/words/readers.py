@@ -42,9 +42,10 @@ _FILE = "person.ftl"
 def tell(lang: str, key: str, **values: object) -> str:
     """The text `key` of the own view in `lang`. Errors: MissingWords, as for `words.say`."""
     bundle = _bundle(lang)
-    if not bundle.has_message(key) or bundle.get_message(key).value is None:
+    pattern = bundle.get_message(key).value if bundle.has_message(key) else None
+    if pattern is None:
         raise MissingWords(f"no text '{key}' in language '{lang}'")
-    text, errors = bundle.format_pattern(bundle.get_message(key).value, values)
+    text, errors = bundle.format_pattern(pattern, values)
     if errors:
         raise MissingWords(f"the text '{key}' in language '{lang}': {errors[0]}")
     return str(text)
