@@ -149,7 +149,7 @@ def destroy(file: models.CaseFile) -> None:
 
 def unwrap(row: models.CaseKey) -> bytes:
     """Return the key a copy holds. Raises VaultError."""
-    holder = HOUSE if row.relation_id is None else _holder(row)
+    holder = _holder(row)
     cipher = _wrapping(holder, row.version, row.key_class)
     where = _place(row.case_id, row.relation_id, row.key_class, row.generation)
     return unseal(cipher, row.wrapped, where)
@@ -157,7 +157,7 @@ def unwrap(row: models.CaseKey) -> bytes:
 
 def wrap_anew(row: models.CaseKey, version: int) -> None:
     """Wrap the key of a copy by another version of the root key, in `row`."""
-    holder = HOUSE if row.relation_id is None else _holder(row)
+    holder = _holder(row)
     where = _place(row.case_id, row.relation_id, row.key_class, row.generation)
     row.wrapped = seal(_wrapping(holder, version, row.key_class), unwrap(row), where)
     row.version = version
@@ -196,7 +196,10 @@ def _insert(rows: Sequence[models.CaseKey]) -> None:
 
 
 def _holder(row: models.CaseKey) -> Related:
-    return Related(row.relation_id, row.relation.agency, row.relation.relation, ())
+    relation = row.relation
+    if relation is None:
+        return HOUSE
+    return Related(relation.pk, relation.agency, relation.relation, ())
 
 
 def _relation(row: models.Relation) -> Relation:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import urlencode
 
 from django import forms
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods
@@ -21,8 +21,8 @@ class FindForm(forms.Form):
 
     asked = PlainTextField(max_length=LONGEST)
 
-    def __init__(self, *args: object, **kwargs: object) -> None:
-        super().__init__(*args, auto_id="find-%s", **kwargs)
+    def __init__(self, data: QueryDict | None = None) -> None:
+        super().__init__(data, auto_id="find-%s")
         self.fields["asked"].label = say("find-asked")
         self.fields["asked"].help_text = say("find-asked-hint")
         self.fields["asked"].error_messages["required"] = say("find-asked-missing")
