@@ -190,6 +190,7 @@ def of_case(reference: str, *, actor: Actor, purpose: str) -> tuple[StoredConsen
     """Return the consents given in a case, the last first. Raises NotFound."""
     with entered(actor, purpose, reference):
         file, _ = reach(reference, actor)
+        trail.record("consent.read", actor=actor, purpose=purpose, reference=file.reference)
         rows = models.Consent.objects.filter(case=file).prefetch_related("steps").order_by("-at")
         return tuple(map(_stored, rows))
 
@@ -200,7 +201,10 @@ def received(*, actor: Actor, purpose: str) -> tuple[StoredConsent, ...]:
         rows = models.Consent.objects.filter(
             to_agency=actor.agency, to_office__in=("", actor.office)
         )
-        return tuple(map(_stored, rows.prefetch_related("steps").order_by("-at")[:_MOST]))
+        found = tuple(map(_stored, rows.prefetch_related("steps").order_by("-at")[:_MOST]))
+        details = {"lines": len(found)}
+        trail.record("consents.listed", actor=actor, purpose=purpose, details=details)
+        return found
 
 
 def _is_recipient(row: models.Consent, actor: Actor) -> bool:

@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from safeconduct.access.actors import Actor
-from safeconduct.store import models, vault
+from safeconduct.store import models, trail, vault
 from safeconduct.store.acting import acting, keeping
 from safeconduct.store.errors import NotFound
 
@@ -52,13 +52,16 @@ def save_draft(
         text = json.dumps(content, ensure_ascii=False)
         row.content = key.close(text, table=_TABLE, row=row.id, column="content")
         row.save()
+        _record("draft.saved", actor)
         return row.id
 
 
 def load_draft(draft_id: uuid.UUID, *, actor: Actor) -> StoredDraft:
     """Return a draft of the actor's own. Raises NotFound for any other."""
     with acting(actor, _PURPOSE):
-        return _opened(_row(draft_id, actor), _key(actor))
+        row = _row(draft_id, actor)
+        _record("draft.read", actor)
+        return _opened(row, _key(actor))
 
 
 def list_drafts(*, actor: Actor, kind: str) -> list[StoredDraft]:
@@ -66,6 +69,7 @@ def list_drafts(*, actor: Actor, kind: str) -> list[StoredDraft]:
     with acting(actor, _PURPOSE):
         rows = models.Draft.objects.filter(owner_id=actor.user_id, kind=kind)
         key = _key(actor)
+        _record("drafts.listed", actor)
         return [_opened(row, key) for row in rows.order_by("-updated_at")[:50]]
 
 
@@ -73,6 +77,7 @@ def delete_draft(draft_id: uuid.UUID, *, actor: Actor) -> None:
     """Remove a draft of the actor's own. Raises NotFound for any other."""
     with acting(actor, _PURPOSE):
         _row(draft_id, actor).delete()
+        _record("draft.destroyed", actor)
 
 
 def forget_drafts(now: datetime) -> int:
@@ -80,6 +85,11 @@ def forget_drafts(now: datetime) -> int:
     with keeping():
         untouched = models.Draft.objects.filter(updated_at__lt=now - timedelta(days=KEPT_DAYS))
         return untouched.delete()[0]
+
+
+def _record(deed: str, actor: Actor) -> None:
+    # Which draft is nobody's to follow: it is no record, and its key is its owner's.
+    trail.record(deed, actor=actor, purpose=_PURPOSE)
 
 
 def _row(draft_id: uuid.UUID, actor: Actor) -> models.Draft:

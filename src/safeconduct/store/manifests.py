@@ -143,7 +143,10 @@ def list_manifests(
         if reference is not None:
             rows = rows.filter(reference=reference)
         keys = signing_keys.known()
-        return tuple(_stored(row, keys) for row in rows[:_MOST])
+        found = tuple(_stored(row, keys) for row in rows[:_MOST])
+        details = {"lines": len(found)}
+        trail.record("manifests.listed", actor=actor, purpose=purpose, details=details)
+        return found
 
 
 def read_manifest(manifest: UUID, *, actor: Actor, purpose: str) -> StoredManifest:

@@ -74,6 +74,7 @@ def list_members(*, actor: Actor, purpose: str) -> list[Member]:
     """Every user of the actor's agency, by office and name."""
     with administering(actor, purpose):
         users = models.User.objects.filter(agency=actor.agency)
+        trail.record("users.listed", actor=actor, purpose=purpose)
         return _members(users.order_by("-is_active", "office", "last_name", "username"))
 
 

@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from safeconduct.store.checkpoints import checkpoint
 from safeconduct.store.shipping import ShippingError, configured, ship
 from safeconduct.store.signing import SigningKeyError
+from safeconduct.store.unusual import notice_unusual
 
 _log = logging.getLogger(__name__)
 
@@ -30,11 +31,12 @@ class Recorder:
     _failing: bool = False
 
     def look_after(self, now: datetime) -> None:
-        """Seal and sign what was recorded when an hour has passed, and ship what is not there yet.
+        """When an hour has passed, tell of unusual looks, seal and sign; ship what is not there.
 
         A key that cannot be read, or a place that cannot be reached, is logged and tried again.
         """
         if self._sealed_at is None or now - self._sealed_at >= EVERY:
+            notice_unusual(now)
             try:
                 checkpoint()
             except SigningKeyError as error:

@@ -57,6 +57,7 @@ def referrals(reference: str, *, actor: Actor, purpose: str) -> tuple[Referral, 
     """Return every referral of the case in the order of their days. Raises NotFound."""
     with entered(actor, purpose, reference):
         file, relations = reach(reference, actor)
+        trail.record("referral.read", actor=actor, purpose=purpose, reference=file.reference)
         return of_case(file, stored_case(file, relations), actor)
 
 

@@ -45,5 +45,6 @@ def threat_answers(reference: str, *, actor: Actor, purpose: str) -> tuple[Store
     """Return the answers given in a case, the last first. The caller asks who may see them."""
     with entered(actor, purpose, reference):
         file, _ = reach(reference, actor)
+        trail.record("threat.read", actor=actor, purpose=purpose, reference=file.reference)
         rows = models.ThreatAnswer.objects.filter(case=file).order_by("-at")
         return tuple(StoredAnswer(row.threat, row.at) for row in rows)

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from safeconduct.store import attachments, audit, checkpoints, history, shipping, signing_keys
+from safeconduct.store import (
+    attachments,
+    audit,
+    checkpoints,
+    history,
+    shipping,
+    signing_keys,
+    unusual,
+)
 from safeconduct.store.errors import NotFound
 
 
@@ -50,6 +59,7 @@ KEPT: dict[Callable[..., Any], Callable[[Any], Any]] = {
     audit.export: lambda _: audit.export(Path("never-written")),
     shipping.ship: lambda _: shipping.ship(str(Path(__file__).parent)),
     signing_keys.replace_key: lambda _: signing_keys.replace_key(),
+    unusual.notice_unusual: lambda _: unusual.notice_unusual(datetime.now(UTC)),
 }
 PARTS = {
     "audit.snapshot",
