@@ -20,10 +20,18 @@ from psycopg import sql
 from safeconduct.store.models import User
 from tests.integration import canaries
 from tests.integration.canaries import CONTACT, FOUND, NAME, REASONS, SHELTER, audience, plant
-from tests.integration.cast import ROLES
 from tests.integration.test_authorisation_matrix import POLICY, World
 from tests.integration.test_every_address import ENDING, HELD, headers, places
 
+# One of each way to stand to her case, and of each way to stand outside it.
+SWEPT = (
+    "nobody",
+    "police who met her",
+    "immigration office",
+    "state security",
+    "another centre",
+    "administrator of her centre",
+)
 SEARCHES = (f"/en/cases/?q={NAME}", f"/api/v1/cases?phase={NAME}", f"/en/{SHELTER}/")
 
 
@@ -42,7 +50,8 @@ def test_every_column_with_words_is_planted_or_said_to_hold_none() -> None:
 def addresses(world: World, draft: str) -> Iterator[tuple[str, str]]:
     """Every address that answers to GET: its name, and what to ask for."""
     for name, row in POLICY.items():
-        if row.reads and row.who not in HELD and name not in ENDING:
+        shows_no_case = name.startswith(("law", "reform", "mfa", "account", "api:rule"))
+        if row.reads and row.who not in HELD and name not in ENDING and not shows_no_case:
             for address, _ in places(name, world, draft):
                 yield name, address
 
@@ -71,17 +80,15 @@ def leaks(user: User | None, who: str, asked: Iterator[tuple[str, str]]) -> Iter
                 yield f"{who} met {canary} at {address}"
 
 
-@pytest.mark.parametrize("half", [0, 1])
+@pytest.mark.parametrize("who", SWEPT)
 def test_no_canary_is_met_outside_its_audience(
-    planted: tuple[World, str], half: int, caplog: pytest.LogCaptureFixture
+    planted: tuple[World, str], who: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
     world, draft = planted
-    found = []
-    for who in [None, *ROLES][half::2]:
-        user = world.people[who] if who else None
-        found += leaks(user, who or "nobody", addresses(world, draft))
-        found += leaks(user, who or "nobody", iter([("", each) for each in SEARCHES]))
+    user = world.people.get(who)
+    found = list(leaks(user, who, addresses(world, draft)))
+    found += leaks(user, who, iter([("", each) for each in SEARCHES]))
     # What was typed into an address comes back to who typed it, and to nobody else.
     assert [each for each in found if not each.endswith(SEARCHES)] == []
     ours = [record for record in caplog.records if record.name.startswith("safeconduct")]

@@ -74,8 +74,8 @@ def described() -> dict[str, Any]:
 
 def _urls() -> tuple[Any, str, str]:
     """The addresses; who is let in is asked by the operations, which know programs as well."""
-    patterns: list[Any]
-    patterns, app, namespace = api.urls
+    found: Any = api.urls
+    patterns, app, namespace = found
     # The root, with which the library finds its own prefix, has nothing to show.
     shown = [pattern for pattern in patterns if pattern.name != "api-root"]
     for pattern in shown:
