@@ -12,6 +12,7 @@ from safeconduct.access.purposes import ACTS, ANYBODY
 from safeconduct.access.relations import PERSON
 from safeconduct.access.roles import ADMINISTRATOR, CASEWORKER, DATA_PROTECTION_OFFICER, ROLES
 from safeconduct.actions import catalogue
+from safeconduct.words import say
 
 EVERYWHERE = tuple(Relation("payoke", "", relation) for relation in RELATIONS)
 
@@ -78,3 +79,9 @@ def test_each_line_names_roles_and_classes_that_there_are() -> None:
         assert purpose.roles and purpose.roles <= {*ROLES, PERSON, ANYBODY}, code
         assert purpose.classes <= classes, code
         assert bool(purpose.relations) == bool(purpose.classes), code
+
+
+def test_every_purpose_of_looking_at_a_case_has_a_name_to_be_chosen_by() -> None:
+    for code, purpose in PURPOSES.items():
+        if purpose.relations and code not in {"loading", "demonstration"}:
+            assert say("en", f"act-{code}" if code in ACTS else f"purpose-name-{code}")

@@ -64,6 +64,7 @@ purpose-name-calendar = Kalender der Fristen
 purpose-name-emergency = Zugang im Notfall
 purpose-name-access_history = Wer die Akte eingesehen hat
 purpose-name-own_view = Die eigene Sicht der Person
+purpose-name-own_view_codes = Papiercodes für die Person
 keys-title = Schlüssel für Programme
 keys-lead = Mit einem Schlüssel sieht und tut ein Programm Ihrer Stelle, was einer ihrer Benutzer darf, zu den Zwecken, die Sie wählen, bis zu einem Tag, den Sie festlegen. Jede Einsicht wird im Namen dieses Benutzers festgehalten.
 keys-made = Der Schlüssel ist erstellt. Er wird nur dieses eine Mal angezeigt: Kopieren Sie ihn jetzt in das Programm, das ihn braucht, und nirgends sonst hin.

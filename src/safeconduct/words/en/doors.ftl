@@ -64,6 +64,7 @@ purpose-name-calendar = Calendar of due dates
 purpose-name-emergency = Emergency access
 purpose-name-access_history = Who looked at the case
 purpose-name-own_view = The person’s own view
+purpose-name-own_view_codes = Paper codes for the person
 keys-title = Keys for programs
 keys-lead = With a key, a program of your service sees and does what one of its users may, for the purposes you choose, until a day you set. Each look is recorded in that user’s name.
 keys-made = The key is made. It is shown this one time: copy it now, into the program that needs it, and nowhere else.

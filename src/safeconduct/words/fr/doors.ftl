@@ -64,6 +64,7 @@ purpose-name-calendar = Calendrier des échéances
 purpose-name-emergency = Accès en urgence
 purpose-name-access_history = Qui a consulté le dossier
 purpose-name-own_view = La vue de la personne elle-même
+purpose-name-own_view_codes = Codes sur papier pour la personne
 keys-title = Clés pour programmes
 keys-lead = Avec une clé, un programme de votre service voit et fait ce que peut l’un de ses utilisateurs, pour les finalités que vous choisissez, jusqu’au jour que vous fixez. Chaque consultation est enregistrée au nom de cet utilisateur.
 keys-made = La clé est créée. Elle n’est affichée que cette fois : copiez-la maintenant, dans le programme qui en a besoin, et nulle part ailleurs.

@@ -64,6 +64,7 @@ purpose-name-calendar = Agenda van vervaldagen
 purpose-name-emergency = Toegang in een noodgeval
 purpose-name-access_history = Wie het dossier inzag
 purpose-name-own_view = De eigen inzage van de persoon
+purpose-name-own_view_codes = Papieren codes voor de persoon
 keys-title = Sleutels voor programma’s
 keys-lead = Met een sleutel ziet en doet een programma van uw dienst wat een van zijn gebruikers mag, voor de doelen die u kiest, tot een dag die u bepaalt. Elke inzage wordt op naam van die gebruiker vastgelegd.
 keys-made = De sleutel is gemaakt. Hij wordt alleen deze keer getoond: kopieer hem nu, in het programma dat hem nodig heeft, en nergens anders.
