@@ -143,6 +143,8 @@ class Reader:
         size = self.page.viewport_size
         assert size is not None
         where = self.page.url
+        # The page can be there before its style sheet is: widths are nobody's then.
+        self.page.wait_for_load_state("load")
         assert self.page.evaluate("document.documentElement.scrollWidth") <= size["width"], where
         assert self.page.locator("html").get_attribute("lang") == self.lang
         self.page.evaluate(AXE.read_text(encoding="utf-8"))

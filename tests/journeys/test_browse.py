@@ -73,6 +73,7 @@ def test_reading_a_case_without_scripts(
     someone = reader(lang, width=320, scripts=False)
     someone.sign_in("payoke")
     page: Page = someone.page
+    someone.go("cases/")
     page.get_by_role("link", name=reference).click()
     expect(page.get_by_role("heading", level=1)).to_have_text(
         someone.say("case-title", reference=reference)

@@ -9,7 +9,8 @@ from django.views.decorators.http import require_safe
 from safeconduct.access import PURPOSES, RELATIONS
 from safeconduct.access.agencies import ALL
 from safeconduct.access.matrix import matrix, relations_of
-from safeconduct.access.purposes import ACTS, PERSON
+from safeconduct.access.purposes import ACTS
+from safeconduct.access.relations import PERSON
 from safeconduct.access.roles import ADMINISTRATOR, DATA_PROTECTION_OFFICER
 from safeconduct.web.actors import actor_of
 from safeconduct.web.templatetags.words import say
