@@ -76,14 +76,11 @@ def save(file: models.CaseFile, projection: Projection, case: Case) -> None:
     rows = build(file, projection, case, beside)
     gone = relate(file.id, projection.relations, kept)
     models.StandingDuty.objects.filter(case=file).delete()
-    models.Listing.objects.filter(case=file).delete()
-    models.WorkLine.objects.filter(case=file).delete()
     # In its place, not over it: what stands there is not the application's to read.
     models.Standing.objects.filter(case=file).delete()
     models.Standing.objects.bulk_create([rows.standing])
     models.StandingDuty.objects.bulk_create(rows.duties)
-    models.Listing.objects.bulk_create(rows.listings)
-    models.WorkLine.objects.bulk_create(rows.work)
+    _list(file, rows.listings, rows.work)
     # Last: whoever loses sight of the case by their own deed has to finish it first.
     models.Relation.objects.filter(id__in=gone).delete()
 
@@ -128,9 +125,22 @@ def relist(file: models.CaseFile) -> None:
     relations = relating.kept(file.id).values()
     case = case_of(file, facts.for_the_law(file), map(event_of, rows))
     lines = listing_rows(file, standing, duties, relations, case)
-    made = list(lines)
-    models.Listing.objects.filter(case=file).delete()
-    models.Listing.objects.bulk_create(made)
+    # What is shared beside the timeline gives nobody a duty.
+    followed = [each for each in relations if each.relation not in BEYOND_TIMELINE]
+    _list(file, lines, work_lines(file, standing, duties, followed))
+
+
+def _list(
+    file: models.CaseFile, lines: Iterable[models.Listing], work: Iterable[models.WorkLine]
+) -> None:
+    """Put the lines of every agency in the place of those there were."""
+    made, todo = list(lines), list(work)
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT store_unlist(%s)", [file.id])
+    # None can be there already; so told, PostgreSQL hands nothing back, and most of the lines are
+    # not this agency's to read.
+    models.Listing.objects.bulk_create(made, ignore_conflicts=True)
+    models.WorkLine.objects.bulk_create(todo, ignore_conflicts=True)
 
 
 def build(

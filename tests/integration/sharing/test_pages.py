@@ -116,9 +116,10 @@ def test_breaking_the_glass_tells_nothing_of_whether_there_is_a_case(town: Town)
     for asked in (town.reference, "2222-2222"):
         sent = officer.post(at("emergency:new"), {**WANTED, "reference": asked})
         page = officer.get(sent["Location"]).text
-        [first, *_] = re.findall(r'<section class="sc-card".*?</section>', page, re.DOTALL)
-        first = re.sub(r"[0-9a-f]{8}-[0-9a-f-]{27}|\d\d:\d\d|value=\"\w{64}\"", "", first)
-        answers.append((sent.status_code, sent["Location"], first.replace(asked, "")))
+        cards = re.findall(r'<section class="sc-card".*?</section>', page, re.DOTALL)
+        [card] = [each for each in cards if asked in each]
+        card = re.sub(r"[0-9a-f]{8}-[0-9a-f-]{27}|\d\d:\d\d|value=\"\w{64}\"", "", card)
+        answers.append((sent.status_code, sent["Location"], card.replace(asked, "")))
     assert answers[0] == answers[1]
     for _ in range(3):
         officer.post(at("emergency:new"), {**WANTED, "reference": "2222-2222"})

@@ -181,8 +181,14 @@ def test_each_seat_sees_the_cases_it_stands_in_relation_to_and_no_other(
         mine = {case for case, each in related.items() if between(actor, each)}
         counted[len(mine)] += 1
         with _session(actor) as session:
-            for table in OF_A_CASE:
+            for table in OF_A_CASE.keys() - {"store_workline"}:
                 assert _seen(session, table) == mine, (agency, office, table)
+            # Of the lists, one's own lines; who owes nothing has none of what is to be done.
+            assert _seen(session, "store_workline") <= mine
+            for table in ("store_listing", "store_workline"):
+                lines = f"SELECT DISTINCT agency, office FROM {table}"  # noqa: S608
+                seats = set(session.execute(lines).fetchall())  # type: ignore[arg-type]
+                assert seats <= {(agency, office), (agency, "")}, table
             # Who looked at a case is no part of the case: not even who may see it is shown that.
             assert _one(session, "SELECT count(*) FROM store_auditentry") == 0
             assert _one(session, "SELECT count(*) FROM store_draft") == 0
@@ -326,7 +332,6 @@ def test_nothing_is_written_into_what_is_anothers(
         "UPDATE store_identity SET family_name = NULL WHERE case_id = %s",
         "DELETE FROM store_standing WHERE case_id = %s",
         "DELETE FROM store_relation WHERE case_id = %s",
-        "DELETE FROM store_listing WHERE case_id = %s",
     ],
 )
 def test_a_foreign_case_is_out_of_reach_of_changes(
@@ -338,6 +343,22 @@ def test_a_foreign_case_is_out_of_reach_of_changes(
     with _session(actor) as session:
         assert session.execute(change, [foreign]).rowcount == 0  # type: ignore[arg-type]
         assert session.execute(change, [mine]).rowcount > 0  # type: ignore[arg-type]
+
+
+def test_the_lines_of_a_foreign_case_stay_in_the_lists(
+    related: dict[uuid.UUID, list[Relation]], officers: dict[str, Actor]
+) -> None:
+    actor = officers["Liège"]
+    foreign = _foreign(related, actor)
+    [mine] = related.keys() - {foreign}
+    with _session(actor) as session:
+        for case in (foreign, mine):
+            session.execute("SELECT store_unlist(%s)", [case])
+        session.execute("SET LOCAL ROLE NONE")
+        _act(session, officers["Antwerpen"])
+        assert _seen(session, "store_listing") == {foreign}
+        _act(session, actor)
+        assert _seen(session, "store_listing") == set()
 
 
 def test_a_relation_to_a_case_that_is_to_be_opened_opens_no_other(

@@ -128,17 +128,17 @@ def test_the_number_of_queries_is_the_same_for_one_line_and_for_many(
 
 
 @pytest.mark.django_db(transaction=True, databases=["default", "owner"])
-def test_at_two_thousand_lines_the_queue_is_read_by_its_index(payoke: Actor, guided: str) -> None:
+def test_at_four_thousand_lines_the_queue_is_read_by_its_index(payoke: Actor, guided: str) -> None:
     line = WorkLine.objects.get(agency="payoke")
     WorkLine.objects.bulk_create(
         WorkLine(
             case_id=line.case_id,
-            agency="payoke" if number % 2 else "surya",
+            agency=f"centre-{number % 20}" if number % 20 else "payoke",
             reference=guided,
             duty="x",
             due=MET + timedelta(days=number),
         )
-        for number in range(2000)
+        for number in range(4000)
     )
     with connections["owner"].cursor() as cursor:
         cursor.execute("ANALYZE store_workline")
