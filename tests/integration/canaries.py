@@ -22,7 +22,7 @@ from tests.integration.cast import ROLES, cases, users
 
 NAME, CONTACT, SHELTER, DRAFT = "Qxaname", "Qxacontact", "Qxashelter", "Qxadraft"
 # The officer's own words, as they stand in the cast's assessment of her.
-REASONS = "WRITTEN REASONS"
+REASONS = "Qxawritten reasons"
 
 PLANTED: dict[str, str] = {
     "Identity.family_name": NAME,

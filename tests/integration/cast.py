@@ -82,7 +82,7 @@ _WOMAN: list[tuple[str, str, str, dict[str, Any]]] = [
         "federal_police",
         {"channel": "control", "district": "Antwerpen", "office": "Antwerpen"},
     ),
-    ("2008-02-01", "assessed", "federal_police", {"as": "victim", "reasons": "WRITTEN REASONS"}),
+    ("2008-02-01", "assessed", "federal_police", {"as": "victim", "reasons": "Qxawritten reasons"}),
     ("2008-02-01", "leaflet_given", "federal_police", {"language": "en"}),
     ("2008-02-01", "told_of_rights", "federal_police", {"language": "en"}),
     ("2008-02-01", "immigration_office_informed", "federal_police", {}),

@@ -97,6 +97,7 @@ POLICY: dict[str, Row] = {
     "law_rule": Row("everyone"),
     "home": Row("signed in"),
     "case_list": Row("signed in"),
+    "case_list_file": Row("signed in"),
     "reform:page": Row("signed in"),
     "reform:chart": Row("signed in", apart="test_every_signed_in_user_may_read_the_law"),
     "first_contact:start": Row("who meets victims"),

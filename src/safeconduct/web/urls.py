@@ -5,12 +5,13 @@ from __future__ import annotations
 from django.urls import path
 
 from safeconduct.web import home
-from safeconduct.web.cases import find, history, listing, page
+from safeconduct.web.cases import find, history, listing, page, table
 from safeconduct.web.law import views as law
 
 urlpatterns = [
     path("", home.home, name="home"),
     path("cases/", listing.case_list, name="case_list"),
+    path("cases/list.csv", table.case_table, name="case_list_file"),
     path("cases/<str:reference>/", page.case_page, name="case"),
     path("cases/<str:reference>/history/", history.case_history, name="case_history"),
     path("find/", find.find, name="find"),

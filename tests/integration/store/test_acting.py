@@ -121,6 +121,7 @@ ACTED: dict[Callable[..., Any], Callable[[World], Any]] = {
     ),
     identities.erase_identity: lambda w: identities.erase_identity(w.reference, **w.who),
     listing.list_cases: lambda w: len(listing.list_cases(**w.who).lines) == 1 or pytest.fail(),
+    listing.export_cases: lambda w: len(listing.export_cases(**w.who).lines) == 1 or pytest.fail(),
     drafts.save_draft: lambda w: drafts.save_draft({}, actor=w.actor, kind="x"),
     drafts.load_draft: lambda w: drafts.load_draft(w.draft, actor=w.actor),
     drafts.list_drafts: lambda w: (

@@ -10,8 +10,9 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
+from safeconduct.access import Actor
 from safeconduct.access.agencies import DETECTING, IMMIGRATION_OFFICE, STATE_SECURITY
-from safeconduct.actions.list_cases import PAGE_SIZE, CaseLine, CasePage, list_cases
+from safeconduct.actions.list_cases import EXPORTED, PAGE_SIZE, CaseLine, CasePage, list_cases
 from safeconduct.cases.names import document_key
 from safeconduct.web.actors import actor_of
 from safeconduct.web.cases.filters import FilterForm
@@ -40,14 +41,21 @@ class Row:
     minor: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Which columns stand beside the reference and what is due: phase and document, or what the
+    person was assessed as."""
+
+    phases: bool
+    assessments: bool
+
+
 @require_safe
 def case_list(request: HttpRequest) -> HttpResponse:
     """A page of the list, sorted by what is due next, as the filters in the address ask for."""
     actor = actor_of(request)
-    # The columns of what the agency may see; whoever is asked of a threat sees neither.
-    asked_only = actor.agency in STATE_SECURITY
-    phases = actor.agency not in DETECTING - IMMIGRATION_OFFICE and not asked_only
-    form = FilterForm(request.GET, phases=phases)
+    columns = columns_of(actor)
+    form = FilterForm(request.GET, phases=columns.phases)
     number = _number(request.GET.get("page", ""))
     found = list_cases(
         actor=actor, filters=form.as_filters(), search=form.asked.get("q", ""), page=number
@@ -57,16 +65,31 @@ def case_list(request: HttpRequest) -> HttpResponse:
         "form": form,
         "find": FindForm(),
         "cases": found,
-        "rows": [Row(line, _document(line), is_minor(line.born, today())) for line in found.lines],
+        "rows": [
+            Row(line, document_named(line), is_minor(line.born, today())) for line in found.lines
+        ],
         "in_use": form.in_use(address),
         "paging": _paging(found, address, form.asked),
-        "phases": phases,
-        "assessments": not phases and not asked_only,
+        "phases": columns.phases,
+        "assessments": columns.assessments,
+        "file": _with(reverse("case_list_file"), form.asked),
+        "most": EXPORTED,
     }
     return render(request, "cases/list.html", context)
 
 
-def _document(line: CaseLine) -> str:
+def _row(line: CaseLine) -> Row:
+    return Row(line, document_named(line), is_minor(line.born, today()))
+
+
+def columns_of(actor: Actor) -> Columns:
+    """The columns of what the agency may see; whoever is asked of a threat sees neither."""
+    asked_only = actor.agency in STATE_SECURITY
+    phases = actor.agency not in DETECTING - IMMIGRATION_OFFICE and not asked_only
+    return Columns(phases=phases, assessments=not phases and not asked_only)
+
+
+def document_named(line: CaseLine) -> str:
     """The document held now, by the name that the law of these days gives it."""
     return say(document_key(line.document, today())) if line.document and line.held else ""
 
@@ -78,7 +101,7 @@ def _number(text: str) -> int:
 
 def _paging(found: CasePage, address: str, asked: dict[str, str]) -> Paging:
     def href(page: int) -> str:
-        return f"{address}?{urlencode({**asked, 'page': page})}"
+        return _with(address, {**asked, "page": str(page)})
 
     first = (found.page - 1) * PAGE_SIZE + 1
     return Paging(
@@ -87,3 +110,7 @@ def _paging(found: CasePage, address: str, asked: dict[str, str]) -> Paging:
         previous_href=href(found.page - 1) if found.has_previous else "",
         next_href=href(found.page + 1) if found.has_next else "",
     )
+
+
+def _with(address: str, asked: dict[str, str]) -> str:
+    return f"{address}?{urlencode(asked)}" if asked else address

@@ -170,6 +170,13 @@ list-document = Dokument
 list-until = bis zum { $until }
 list-not-assessed = noch nicht eingeschätzt
 list-nothing-due = nichts fällig
+table-link = Diese Liste herunterladen (CSV)
+table-most = Höchstens { $n } Akten. Das Herunterladen wird aufgezeichnet.
+table-cut = Diese Datei enthält nur die ersten { $n } Akten. Mit den Filtern lassen sich die anderen herunterladen.
+table-owner = Wer handeln muss
+table-day = Tag
+table-yes = ja
+table-until = Dokument bis
 
 ## Das Gesetz
 

@@ -173,6 +173,13 @@ list-document = Document
 list-until = until { $until }
 list-not-assessed = not assessed yet
 list-nothing-due = nothing due
+table-link = Download this list (CSV)
+table-most = At most { $n } cases. The download is recorded.
+table-cut = Only the first { $n } cases are in this file. Use the filters to download the others.
+table-owner = Who has to act
+table-day = Day
+table-yes = yes
+table-until = Document until
 
 ## The law
 

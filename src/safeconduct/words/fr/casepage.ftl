@@ -170,6 +170,13 @@ list-document = Document
 list-until = jusqu’au { $until }
 list-not-assessed = pas encore évalué
 list-nothing-due = rien à faire
+table-link = Télécharger cette liste (CSV)
+table-most = { $n } dossiers au plus. Le téléchargement est enregistré.
+table-cut = Ce fichier ne contient que les { $n } premiers dossiers. Utilisez les filtres pour télécharger les autres.
+table-owner = Qui doit agir
+table-day = Jour
+table-yes = oui
+table-until = Document jusqu’au
 
 ## La loi
 

@@ -170,6 +170,13 @@ list-document = Document
 list-until = tot en met { $until }
 list-not-assessed = nog niet ingeschat
 list-nothing-due = niets te doen
+table-link = Deze lijst downloaden (CSV)
+table-most = Hoogstens { $n } dossiers. De download wordt geregistreerd.
+table-cut = Dit bestand bevat alleen de eerste { $n } dossiers. Gebruik de filters om de andere te downloaden.
+table-owner = Wie moet handelen
+table-day = Dag
+table-yes = ja
+table-until = Document tot
 
 ## De wet
 
