@@ -30,8 +30,8 @@ DEEDS: Mapping[str, Callable[[int, Actor], str | None]] = {
 }
 
 
-@for_administrators
 @require_safe
+@for_administrators
 def team(request: HttpRequest) -> HttpResponse:
     """Every user of the agency."""
     context = {"members": administer.team(actor=actor_of(request))}
