@@ -19,10 +19,10 @@ from safeconduct.store.acting import keeping
 from safeconduct.store.classification import CLASSES, SENSITIVE
 from safeconduct.store.models import CaseFile
 from safeconduct.store.roles import COLUMNS
+from tests.integration.store.raw import session_of
 from tests.integration.store.test_row_security import (
     SEATS,
     _one,
-    _session,
     officers,
     related,
 )
@@ -69,7 +69,7 @@ def test_no_agency_reads_them_of_its_own_cases(related: dict[uuid.UUID, list[Rel
         actor = Actor(10**6, "", agency, office)
         mine = [case for case, each in related.items() if between(actor, each)]
         for table, column in CLOSED if mine else ():
-            with _session(actor) as session:
+            with session_of(actor) as session:
                 where = "WHERE case_id = %s"
                 rows = _one(session, f"SELECT count(*) FROM {table} {where}", mine[0])  # noqa: S608
                 assert rows > 0 or table == "store_standingduty"
@@ -91,7 +91,7 @@ def test_a_condition_or_a_change_tells_nothing_either(
         "SELECT e FROM store_event e",
         "TABLE store_standing",
     ):
-        with _session(officers["Antwerpen"]) as session:
+        with session_of(officers["Antwerpen"]) as session:
             with pytest.raises(errors.InsufficientPrivilege):
                 session.execute(statement)  # type: ignore[arg-type]
 
@@ -101,7 +101,7 @@ def test_the_whole_is_had_of_a_case_one_stands_in_relation_to_and_of_no_other(
 ) -> None:
     for agency, office in SEATS:
         actor = Actor(10**6, "", agency, office)
-        with _session(actor) as session:
+        with session_of(actor) as session:
             for case, each in related.items():
                 for function in WHOLE.values():
                     seen = _one(session, f"SELECT count(*) FROM {function}(%s)", case)  # noqa: S608
@@ -114,7 +114,7 @@ def test_without_an_actor_and_a_purpose_nothing_is_had(
     related: dict[uuid.UUID, list[Relation]], officers: dict[str, Actor], purpose: str | None
 ) -> None:
     actor = None if purpose is None else officers["Antwerpen"]
-    with _session(actor, purpose or "") as session:
+    with session_of(actor, purpose or "") as session:
         for case in related:
             for function in WHOLE.values():
                 assert _one(session, f"SELECT count(*) FROM {function}(%s)", case) == 0  # noqa: S608
@@ -128,6 +128,8 @@ def test_the_person_is_given_no_event_of_their_own_case(
     with keeping():
         reference = CaseFile.objects.get(id=case).reference
         relating.add(case, Relation(PERSON, reference, "is"))
-    with _session(Actor(0, "", PERSON, reference, frozenset({CASEWORKER})), "own_view") as session:
+    with session_of(
+        Actor(0, "", PERSON, reference, frozenset({CASEWORKER})), "own_view"
+    ) as session:
         assert _one(session, "SELECT count(*) FROM store_standing_of(%s)", case) == 1
         assert _one(session, "SELECT count(*) FROM store_timeline(%s)", case) == 0

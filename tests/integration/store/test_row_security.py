@@ -8,12 +8,10 @@ from __future__ import annotations
 
 import dataclasses
 import uuid
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-import psycopg
 import pytest
 from django.apps import apps
 from django.db import connection, connections
@@ -22,7 +20,7 @@ from psycopg import errors
 from safeconduct.access.actors import Actor
 from safeconduct.access.agencies import ALL, BY_DISTRICT
 from safeconduct.access.relations import Relation, between
-from safeconduct.access.roles import ADMINISTRATOR, CASEWORKER
+from safeconduct.access.roles import ADMINISTRATOR
 from safeconduct.cases.model import Person
 from safeconduct.store import models
 from safeconduct.store.bulk import bulk_load
@@ -35,12 +33,12 @@ from safeconduct.store.records import Names, NewEvent
 from safeconduct.store.refusals import count_refusal
 from safeconduct.store.roles import APP_ROLE
 from safeconduct.store.timeline import append, load
+from tests.integration.store.raw import PURPOSE, Session, act, session_of
 from tests.integration.store.test_listing import _cases
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
 MET = date(2008, 2, 1)
-PURPOSE = "case_work"
 DISTRICTS = ("Antwerpen", "Liège")
 SEATS = [
     (agency, office)
@@ -69,34 +67,6 @@ OTHERS = {
 }
 # Unused: what somebody may do stands in their agency and roles.
 OPEN = {"store_user_groups", "store_user_user_permissions"}
-
-Session = psycopg.Connection[tuple[Any, ...]]
-
-
-@contextmanager
-def _session(actor: Actor | None = None, purpose: str = PURPOSE) -> Iterator[Session]:
-    """A raw session as the application's role, in one transaction that is not kept."""
-    settings = connection.settings_dict
-    from django.conf import settings as django_settings
-
-    with psycopg.connect(
-        host=settings["HOST"],
-        port=settings["PORT"],
-        dbname=settings["NAME"],
-        user=APP_ROLE,
-        password=django_settings.DATA_FOLDER.secret(f"{APP_ROLE}.password"),
-    ) as session:
-        if actor is not None:
-            _act(session, actor, purpose)
-        yield session
-        session.rollback()
-
-
-def _act(session: Session, actor: Actor, purpose: str = PURPOSE) -> None:
-    session.execute(
-        "SELECT store_act(%s, %s, %s, %s, %s)",
-        [actor.user_id, actor.agency, actor.office, purpose, CASEWORKER in actor.roles],
-    )
 
 
 def _one(session: Session, query: str, *values: Any) -> Any:
@@ -180,7 +150,7 @@ def test_each_seat_sees_the_cases_it_stands_in_relation_to_and_no_other(
         actor = Actor(10**6, "", agency, office)
         mine = {case for case, each in related.items() if between(actor, each)}
         counted[len(mine)] += 1
-        with _session(actor) as session:
+        with session_of(actor) as session:
             for table in OF_A_CASE.keys() - {"store_workline"}:
                 assert _seen(session, table) == mine, (agency, office, table)
             # Of the lists, one's own lines; who owes nothing has none of what is to be done.
@@ -200,7 +170,7 @@ def test_who_does_not_work_on_cases_is_shown_none_of_their_agency(
 ) -> None:
     officer = officers["Antwerpen"]
     administrator = dataclasses.replace(officer, roles=frozenset({ADMINISTRATOR}))
-    with _session(administrator) as session:
+    with session_of(administrator) as session:
         assert all(not _seen(session, table) for table in OF_A_CASE)
     with pytest.raises(NotFound):
         load(_reference_of(officer), actor=administrator, purpose=PURPOSE)
@@ -217,7 +187,7 @@ def test_with_nobody_acting_there_is_nothing(
     related: dict[uuid.UUID, list[Relation]], officers: dict[str, Actor], purpose: str | None
 ) -> None:
     actor = None if purpose is None else officers["Antwerpen"]
-    with _session(actor, purpose or "") as session:
+    with session_of(actor, purpose or "") as session:
         # Signing in needs the users before anybody acts; they are guarded from changes.
         for table in [*OF_A_CASE, *(OTHERS - {"store_checkpoint", "store_seal", "store_user"})]:
             assert _one(session, f"SELECT count(*) FROM {table}") == 0, table  # noqa: S608
@@ -226,7 +196,7 @@ def test_with_nobody_acting_there_is_nothing(
 def test_an_actor_ends_with_the_transaction(
     related: dict[uuid.UUID, list[Relation]], officers: dict[str, Actor]
 ) -> None:
-    with _session(officers["Antwerpen"]) as session:
+    with session_of(officers["Antwerpen"]) as session:
         assert _one(session, "SELECT count(*) FROM store_casefile") == 1
         session.commit()
         assert _one(session, "SELECT count(*) FROM store_casefile") == 0
@@ -236,12 +206,12 @@ def test_drafts_refusals_and_looks_are_ones_own(
     related: dict[uuid.UUID, list[Relation]], officers: dict[str, Actor]
 ) -> None:
     actor = officers["Liège"]
-    with _session(actor) as session:
+    with session_of(actor) as session:
         assert _one(session, "SELECT count(*) FROM store_draft") == 1
         assert _one(session, "SELECT array_agg(DISTINCT actor_id) FROM store_auditentry") == [
             actor.user_id
         ]
-    with _session(Actor(actor.user_id, "", "payoke")) as session:
+    with session_of(Actor(actor.user_id, "", "payoke")) as session:
         assert _one(session, "SELECT count(*) FROM store_refuseddetection") == 0
 
 
@@ -249,14 +219,14 @@ def test_drafts_refusals_and_looks_are_ones_own(
 def test_seals_name_every_case_and_are_not_for_the_application(
     officers: dict[str, Actor], table: str
 ) -> None:
-    with _session(officers["Liège"]) as session, pytest.raises(errors.InsufficientPrivilege):
+    with session_of(officers["Liège"]) as session, pytest.raises(errors.InsufficientPrivilege):
         session.execute(f"SELECT FROM {table}")  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("role", ["safeconduct_keeper", "safeconduct_owner"])
 def test_the_application_cannot_take_a_wider_role(role: str, transactional_db: None) -> None:
     for taking in (f"SET ROLE {role}", f"SELECT set_config('role', '{role}', true)"):
-        with _session() as session, pytest.raises(errors.InsufficientPrivilege):
+        with session_of() as session, pytest.raises(errors.InsufficientPrivilege):
             session.execute(taking)  # type: ignore[arg-type]
 
 
@@ -319,7 +289,7 @@ def test_nothing_is_written_into_what_is_anothers(
     actor = officers["Liège"]
     query, values = forged(_foreign(related, actor), actor)
     with (
-        _session(actor) as session,
+        session_of(actor) as session,
         pytest.raises(errors.InsufficientPrivilege, match="row-level security"),
     ):
         session.execute(query, values)  # type: ignore[arg-type]
@@ -340,7 +310,7 @@ def test_a_foreign_case_is_out_of_reach_of_changes(
     actor = officers["Liège"]
     foreign = _foreign(related, actor)
     [mine] = related.keys() - {foreign}
-    with _session(actor) as session:
+    with session_of(actor) as session:
         assert session.execute(change, [foreign]).rowcount == 0  # type: ignore[arg-type]
         assert session.execute(change, [mine]).rowcount > 0  # type: ignore[arg-type]
 
@@ -351,13 +321,13 @@ def test_the_lines_of_a_foreign_case_stay_in_the_lists(
     actor = officers["Liège"]
     foreign = _foreign(related, actor)
     [mine] = related.keys() - {foreign}
-    with _session(actor) as session:
+    with session_of(actor) as session:
         for case in (foreign, mine):
             session.execute("SELECT store_unlist(%s)", [case])
         session.execute("SET LOCAL ROLE NONE")
-        _act(session, officers["Antwerpen"])
+        act(session, officers["Antwerpen"])
         assert _seen(session, "store_listing") == {foreign}
-        _act(session, actor)
+        act(session, actor)
         assert _seen(session, "store_listing") == set()
 
 
@@ -365,7 +335,7 @@ def test_a_relation_to_a_case_that_is_to_be_opened_opens_no_other(
     related: dict[uuid.UUID, list[Relation]], officers: dict[str, Actor]
 ) -> None:
     actor = officers["Liège"]
-    with _session(actor) as session:
+    with session_of(actor) as session:
         session.execute(*_relation(uuid.uuid4(), actor))  # type: ignore[arg-type]
         assert _one(session, "SELECT count(*) FROM store_casefile") == 1
         with pytest.raises(errors.ForeignKeyViolation):
@@ -386,7 +356,7 @@ def _plans(actor: Actor, work: Callable[[], object]) -> list[tuple[str, str]]:
         for inner in node.get("Plans", []):
             walk(inner)
 
-    with _session(actor) as session:
+    with session_of(actor) as session:
         for query in captured.captured_queries:
             sql = query["sql"]
             if (
