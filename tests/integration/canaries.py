@@ -7,20 +7,39 @@ person's identity or situation, and is neither planted nor named in `NO_WORDS`, 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import date
 
 from django.apps import apps
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import models as fields
+from django.test import Client
 
+from safeconduct.access.roles import CUSTODIAN
+from safeconduct.actions import attach
 from safeconduct.actions import draft as drafts
 from safeconduct.actions.first_contact.submit import KIND
+from safeconduct.actions.own_view import sheets
+from safeconduct.actions.sharing import emergency, referral
 from safeconduct.store import shelters
 from safeconduct.store.classification import CLASSES, IDENTITY, SENSITIVE
 from safeconduct.store.models import User
 from safeconduct.store.records import Names
 from tests.integration.cast import ROLES, cases, users
 
-NAME, CONTACT, SHELTER, DRAFT = "Qxaname", "Qxacontact", "Qxashelter", "Qxadraft"
+NAME, CONTACT, DRAFT = "Qxaname", "Qxacontact", "Qxadraft"
+# Of a shelter its centre knows both; the person's own sheet and pages neither.
+SHELTER, ADDRESS = "Qxashelter", "Qxaaddress"
+DECLINED, EMERGENCY, ASKED = "Qxadeclined", "Qxaemergency", "Qxaasked"
+# What a file holds; what it was called where it came from nobody is told.
+FILE, FILE_NAME = "Qxafile", "Qxacalled"
+# Who entered in an emergency, and those who sit beside who knows her.
+ENTERED = "another police of the district"
+CUSTODIAN_OF_HERS = "custodian of her centre"
+COLLEAGUES = {
+    f"colleague of the {name}": name
+    for name in ("police who met her", "centre that guides her", ENTERED)
+}
 # The officer's own words, as they stand in the cast's assessment of her.
 REASONS = "Qxawritten reasons"
 
@@ -31,8 +50,12 @@ PLANTED: dict[str, str] = {
     "Identity.contact": CONTACT,
     "Event.text": REASONS,
     "Shelter.name": SHELTER,
-    "Shelter.address": SHELTER,
+    "Shelter.address": ADDRESS,
     "Draft.content": DRAFT,
+    "AttachmentChunk.content": FILE,
+    "ReferralState.reason": DECLINED,
+    "EmergencyAccess.reason": EMERGENCY,
+    "IdentityRequest.reason": ASKED,
 }
 # Codes of closed lists, dates, keys and digests: no words of a person's in them.
 NO_WORDS = frozenset(
@@ -46,16 +69,22 @@ NO_WORDS = frozenset(
     CaseKey.wrapped NameToken.token""".split()
 )
 # Words, planted and looked for in the tests of their own room.
-APART: dict[str, str] = {
-    "Event.source": "tests/integration/store",
-    "AttachmentChunk.content": "the tests of attachments",
-    "ReferralState.reason": "tests/integration/sharing",
-    "EmergencyAccess.reason": "tests/integration/sharing",
-    "IdentityRequest.reason": "tests/integration/sharing",
-}
-FOUND = re.compile(
-    "|".join(each for each in (NAME, CONTACT, SHELTER, DRAFT, REASONS)), re.IGNORECASE
-)
+APART: dict[str, str] = {"Event.source": "tests/integration/store"}
+FOUND = re.compile("|".join({*PLANTED.values(), FILE_NAME}), re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Planted:
+    """Where the canaries are: the cast, her case and his, the officer's draft, her file, the
+    question who she is, and the codes on her paper."""
+
+    people: dict[str, User]
+    hers: str
+    his: str
+    draft: str
+    file: str
+    asked: str
+    codes: tuple[str, ...]
 
 
 def with_words() -> set[str]:
@@ -69,31 +98,76 @@ def with_words() -> set[str]:
     return found
 
 
-def plant() -> tuple[dict[str, User], str, str, str]:
-    """The cast with every canary in place; her case, his, and the officer's draft."""
+def plant() -> Planted:
+    """The cast, and their colleagues, with every canary in place."""
     people = users()
     hers, his = cases(
         people,
         woman=Names(NAME, NAME, NAME, CONTACT),
         minor=Names("Somebody", "Else"),
     )
+    for name, beside in COLLEAGUES.items():
+        role = ROLES[beside]
+        people[name] = User.objects.create_user(
+            name.replace(" ", "."), agency=role.agency, office=role.office, roles=list(role.roles)
+        )
+    people[CUSTODIAN_OF_HERS] = User.objects.create_user(
+        "custodian", agency="payoke", roles=[CUSTODIAN]
+    )
     centre = people["centre that guides her"].actor
-    shelter = shelters.add_shelter(SHELTER, SHELTER, actor=centre, purpose="shelter")
+    shelter = shelters.add_shelter(SHELTER, ADDRESS, actor=centre, purpose="shelter")
     shelters.place(hers, shelter, since=date(2008, 2, 5), actor=centre, purpose="shelter")
-    officer = people["police who met her"].actor
-    draft = drafts.begin(KIND, actor=officer)
-    drafts.save(draft, KIND, {"name": {"family_name": DRAFT}}, actor=officer)
-    return people, hers, his, str(draft)
+    police = people["police who met her"]
+    draft = drafts.begin(KIND, actor=police.actor)
+    drafts.save(draft, KIND, {"name": {"family_name": DRAFT}}, actor=police.actor)
+    _decline(his, people)
+    entered = people[ENTERED].actor
+    wanted = {"sections": ["person", "guidance"], "hours": 2}
+    opened = emergency.break_glass(hers, **wanted, reason=EMERGENCY, actor=entered)  # type: ignore[arg-type]
+    assert opened == "opened"
+    asked = emergency.ask_identity(hers, reason=ASKED, actor=entered)
+    codes = sheets.hand_out(hers, "en", actor=centre).codes
+    return Planted(people, hers, his, str(draft), _file(hers, police), str(asked), codes)
+
+
+def _decline(his: str, people: dict[str, User]) -> None:
+    """The centre he was referred to writes why it cannot take him."""
+    centre = people["centre he was referred to"].actor
+    sent = referral.of_case(his, actor=centre)
+    [waiting] = [each for each in sent if each.centre == centre.agency]
+    referral.decline(his, waiting.event_id, DECLINED, actor=centre)
+
+
+def _file(hers: str, police: User) -> str:
+    client = Client()
+    client.force_login(police)
+    sent = SimpleUploadedFile(f"{FILE_NAME}.txt", FILE.encode(), "text/plain")
+    form = {"kind": "identity_paper", "file": sent}
+    assert client.post(f"/en/cases/{hers}/files/", form).status_code == 302
+    [kept] = attach.shelf(hers, actor=police.actor).files
+    return str(kept.id)
 
 
 def audience(canary: str) -> set[str]:
-    """The roles that may meet `canary`, by S1 3.3.3."""
+    """Who may meet `canary`, by S1 3.3.3: the roles, and their colleagues of the same seat."""
     hers = {name for name, role in ROLES.items() if role.woman}
     magistrates = {"prosecutor of the district", "auditor of the district", "federal prosecutor"}
-    return {
+    seats = {
         NAME: hers,
         CONTACT: hers,
         REASONS: {"police who met her", *magistrates},
         SHELTER: {"centre that guides her"},
+        ADDRESS: {"centre that guides her"},
+        FILE: {"police who met her", "centre that guides her", "immigration office", "minister"},
+        DECLINED: {"inspection who met him", "centre he was referred to"},
+    }
+    # These belong to one person, and to whoever watches over it.
+    alone = {
         DRAFT: {"police who met her"},
-    }[canary]
+        EMERGENCY: {ENTERED, "data protection officer of her centre"},
+        ASKED: {ENTERED, CUSTODIAN_OF_HERS},
+        FILE_NAME: set[str](),
+    }
+    if canary in alone:
+        return alone[canary]
+    return seats[canary] | {name for name, of in COLLEAGUES.items() if of in seats[canary]}
