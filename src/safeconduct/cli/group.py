@@ -18,6 +18,14 @@ _COMMANDS = {
     "user": ("user", "Who may sign in."),
     "audit": ("audit", "Prove that no recorded event was changed."),
     "keys": ("keys", "The agencies' root keys, and new ones in their place."),
+    "backup": ("backup", "An encrypted copy of everything, proved by restoring it."),
+    "restore": ("restore", "A new installation from an encrypted copy."),
+    "retention": ("retention", "What is old enough to be erased, and its erasure."),
+    "encode": ("encode", "Turn persons into tokens that can be linked and not read."),
+    "link": ("link", "Find the same person in several files of tokens."),
+    "release": ("release", "Figures and records that are provably safe to publish."),
+    "analyse": ("analyse", "What linked records tell, and how sure it is."),
+    "centre": ("centre", "The national Centre: its feeds, its keys, its demonstration."),
     "completion": ("completion", "Print the completion script for a shell."),
 }
 

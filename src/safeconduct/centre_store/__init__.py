@@ -1,0 +1,1 @@
+"""The Centre's own database: pseudonymous records, releases and their ledger. No key crosses."""

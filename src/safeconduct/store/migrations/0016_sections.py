@@ -1,0 +1,9 @@
+from typing import ClassVar
+
+from django.db import migrations
+from django.db.migrations.operations.base import Operation
+
+
+class Migration(migrations.Migration):
+    dependencies = [("store", "0015_retention")]
+    operations: ClassVar[list[Operation]] = []
