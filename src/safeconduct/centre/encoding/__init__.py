@@ -1,0 +1,1 @@
+"""What an agency does to its persons before they leave it: they become tokens."""
