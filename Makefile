@@ -10,6 +10,7 @@ BIN    := $(VENV)/bin
 STAMPS := $(VENV)/.stamps
 ASSETS := src/safeconduct/web/assets
 BUILT  := src/safeconduct/web/static/build
+LINKAGE := src/safeconduct/centre/linkage
 QUICK  := $(wildcard $(addprefix tests/,architecture spec unit))
 
 # uv takes what is locked and nothing else, trusts the authorities the machine trusts,
@@ -30,7 +31,7 @@ help:
 	@echo 'make lock     choose the versions of all dependencies anew'
 	@echo 'make clean    remove everything that was made'
 
-setup: $(STAMPS)/project $(STAMPS)/front-end
+setup: $(STAMPS)/project $(STAMPS)/front-end $(STAMPS)/kernel
 
 $(STAMPS)/venv:
 	setup/venv $(VENV)
@@ -55,6 +56,11 @@ $(STAMPS)/node-modules: $(ASSETS)/package.json $(ASSETS)/package-lock.json $(STA
 
 $(STAMPS)/front-end: $(shell find $(ASSETS) -name node_modules -prune -o -type f -print) $(STAMPS)/node-modules
 	setup/npm run build --prefix $(ASSETS) --silent
+	@touch $@
+
+# The one native file, where there is a compiler: which filters are alike.
+$(STAMPS)/kernel: $(LINKAGE)/bits.c setup/kernel $(STAMPS)/venv
+	setup/kernel $(LINKAGE)/bits.c $(LINKAGE)/_bits.so
 	@touch $@
 
 browser: $(STAMPS)/browser
@@ -95,5 +101,5 @@ lock: $(STAMPS)/uv
 	$(COMPILE) --upgrade --all-extras --group dev --output-file requirements/dev.txt pyproject.toml
 
 clean:
-	rm -rf $(VENV) .browser $(BUILT) $(ASSETS)/node_modules
-	rm -rf .cache .hypothesis .pytest_cache .mypy_cache .ruff_cache .import_linter_cache bench/.venv
+	rm -rf $(VENV) .browser $(BUILT) $(ASSETS)/node_modules $(LINKAGE)/_bits.so
+	rm -rf .cache .hypothesis .pytest_cache .mypy_cache .ruff_cache .import_linter_cache bench/.venv bench/.venv-*
