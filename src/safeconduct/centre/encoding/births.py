@@ -1,0 +1,57 @@
+"""A date of birth as year, month and day, each known or not known by itself."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+YEAR, NEAR_YEAR, MONTH, DAY, EITHER = "y", "n", "m", "d", "e"
+"""The features of a birth. `EITHER` is day or month, so that the two may have changed places."""
+
+_WRITTEN = re.compile(
+    r"(?P<about>c(?:a|irca|\.)?\.?\s*|~\s*)?(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?"
+)
+_EARLIEST, _LATEST = 1850, 2100
+
+
+@dataclass(frozen=True, slots=True)
+class Birth:
+    """When somebody was born, as far as it is known: None is not known."""
+
+    year: int
+    month: int | None = None
+    day: int | None = None
+
+
+def read_birth(text: str) -> Birth | None:
+    """A birth as it is written: 1990-05-17, 1990-05, 1990, 1990-05-00, 1990-00-00, ca 1990.
+
+    The first of January is a date given where none was known, in most registers of the world: it
+    is taken as the year alone. None for a blank. Errors: ValueError for anything else.
+    """
+    text = text.strip()
+    if not text:
+        return None
+    found = _WRITTEN.fullmatch(text.lower())
+    if found is None or not found["year"].isascii():
+        raise ValueError(text)
+    year = int(found["year"])
+    month, day = int(found["month"] or 0), int(found["day"] or 0)
+    if not _EARLIEST <= year <= _LATEST or (day and not month):
+        raise ValueError(text)
+    date(year, month or 1, day or 1)
+    if found["about"] or not month or (month, day) == (1, 1):
+        return Birth(year)
+    return Birth(year, month, day or None)
+
+
+def birth_tokens(birth: Birth) -> tuple[tuple[str, str], ...]:
+    """The tokens of a birth, each with its feature."""
+    tokens = [(YEAR, f"{birth.year}")]
+    tokens += [(NEAR_YEAR, f"{birth.year + off}") for off in (-1, 0, 1)]
+    if birth.month is not None:
+        tokens += [(MONTH, f"{birth.month}"), (EITHER, f"{birth.month}")]
+    if birth.day is not None:
+        tokens += [(DAY, f"{birth.day}"), (EITHER, f"{birth.day}")]
+    return tuple(dict.fromkeys(tokens))

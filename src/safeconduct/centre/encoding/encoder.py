@@ -1,0 +1,87 @@
+"""Persons into tokens: what safeconduct encode does, apart from reading and writing files."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from safeconduct.centre.tokens import BIRTH, NAME, PLACE, Bits, Tokens
+
+from .births import Birth, birth_tokens
+from .filters import Filter, Shape
+from .keys import key_check, sub_key
+from .letters import ICU_VERSION
+from .names import name_words, word_tokens
+from .recipe import SHAPES
+
+VERSION = f"1-icu{ICU_VERSION}"
+"""The version of the encoding: tokens of two versions are never compared."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """What an agency knows of a person; blank and None are not known.
+
+    ``names`` are the parts of the name in any order; ``other`` are features and values of the
+    third group, such as the nationality.
+    """
+
+    names: tuple[str, ...] = ()
+    birth: Birth | None = None
+    other: tuple[tuple[str, str], ...] = ()
+
+
+class Encoder:
+    """Makes the tokens of one round; what it has worked out for a word it keeps for the next."""
+
+    def __init__(self, secret: bytes, shapes: Mapping[str, Shape] = SHAPES) -> None:
+        """``secret`` is the key of the round. Errors: TooShort."""
+        self._check = key_check(secret)
+        self._filters = {
+            group: Filter(sub_key(secret, f"{VERSION} {group}"), shape)
+            for group, shape in shapes.items()
+        }
+
+    def encode(self, persons: Iterable[Person], source: str = "") -> Tokens:
+        """The tokens of `persons`, in their order, each with a random number of its own."""
+        named, born, other = _Items(), _Items(), _Items()
+        spelled: dict[tuple[str, ...], frozenset[str]] = {}
+        for person in persons:
+            words = spelled.get(person.names)
+            if words is None:
+                words = spelled[person.names] = name_words(person.names)
+            named.add(words)
+            born.add(() if person.birth is None else (person.birth,))
+            other.add(person.other)
+        groups = {
+            NAME: self._bits(NAME, named, [word_tokens(word) for word in named.items]),
+            BIRTH: self._bits(BIRTH, born, [birth_tokens(birth) for birth in born.items]),
+            PLACE: self._bits(PLACE, other, [(token,) for token in other.items]),
+        }
+        numbers = tuple(secrets.token_hex(16) for _ in named.counts)
+        return Tokens(source, VERSION, self._check, numbers, groups)
+
+    def _bits(self, group: str, of: _Items, tokens: Sequence[Sequence[tuple[str, str]]]) -> Bits:
+        counts = np.asarray(of.counts, np.int64)
+        made = self._filters[group]
+        words = made.combined(made.masks(tokens), np.asarray(of.chosen, np.int64), counts)
+        return Bits(words, counts > 0)
+
+
+class _Items:
+    """The distinct items of a group, and which of them each record has."""
+
+    def __init__(self) -> None:
+        self.items: dict[Any, int] = {}
+        self.chosen: list[int] = []
+        self.counts: list[int] = []
+
+    def add(self, found: Iterable[Any]) -> None:
+        before = len(self.chosen)
+        for item in found:
+            self.chosen.append(self.items.setdefault(item, len(self.items)))
+        self.counts.append(len(self.chosen) - before)

@@ -1,0 +1,86 @@
+"""A name as tokens that survive another spelling, another order and another script.
+
+All words of a name stand in one set, whichever field they came from. Each gives the bigrams of its
+spelling, the bigrams of its consonants, its consonants as a whole, and its sound as a whole.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from .letters import latin_words
+
+# One sound, many spellings: longest first, each applied in this order to the whole word.
+_SPELLINGS = (
+    ("schtsch", "sc"), ("shtsh", "sc"), ("szcz", "sc"), ("shch", "sc"), ("tsch", "c"),
+    ("sch", "s"), ("tch", "c"), ("tsh", "c"), ("dzh", "j"), ("ch", "c"), ("cz", "c"), ("cs", "c"),
+    ("sh", "s"), ("sz", "s"), ("zh", "j"), ("xh", "j"), ("dj", "j"), ("gj", "j"), ("kh", "k"),
+    ("ph", "f"), ("th", "t"), ("dh", "d"), ("gh", "g"), ("ck", "k"), ("q", "k"), ("tz", "ts"),
+    ("gn", "ni"), ("nj", "ni"), ("lj", "li"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ue", "u"),
+    ("oe", "o"), ("w", "v"), ("y", "i"), ("ie", "i"), ("ei", "e"), ("ai", "e"), ("ae", "e"),
+)  # fmt: skip
+_SOFT_C = re.compile(r"c(?=[eiy])")
+_HARD_C = re.compile(r"c(?=[^hzsk]|$)")
+_VOWELS = str.maketrans("", "", "aeiou")
+_SOUNDS = str.maketrans("dbgvzcj", "tpkfsss", "h")
+# Words that stand in one document and are left out in the next. They weigh little.
+PARTICLES = frozenset(
+    "al el ul ad as ar bin ibn bint bent ben abu abou abi umm oum van von der den de di du da dos "
+    "das do la le del della thi van e y i".split()
+)
+_SERVANT = ("abdul", "abdel", "abdal", "abdur", "abder", "abdou", "abdoul")
+
+BIGRAM, CONSONANT_BIGRAM, CONSONANTS, SOUND, PARTICLE = "b", "c", "k", "s", "p"
+"""The features of a name: each has its own name space, so that none is taken for another."""
+
+
+def name_words(parts: Iterable[str]) -> frozenset[str]:
+    """The words of a name, in whichever order its parts were given."""
+    return frozenset(
+        word for part in parts for latin in latin_words(part) for word in _apart(latin)
+    )
+
+
+def word_tokens(word: str) -> tuple[tuple[str, str], ...]:
+    """The tokens of one word, each with its feature, each once."""
+    if word in PARTICLES:
+        return ((PARTICLE, word),)
+    spelled = spelling(word)
+    skeleton = consonants(spelled)
+    tokens = dict.fromkeys((BIGRAM, pair) for pair in _bigrams(spelled))
+    if len(skeleton) > 1:
+        tokens |= dict.fromkeys((CONSONANT_BIGRAM, pair) for pair in _bigrams(skeleton))
+    if skeleton:
+        tokens[CONSONANTS, skeleton] = None
+        tokens[SOUND, _single(skeleton.translate(_SOUNDS)) or "h"] = None
+    return tuple(tokens)
+
+
+def spelling(word: str) -> str:
+    """The word as it would be spelled if each sound were written in one way only."""
+    word = _HARD_C.sub("k", _SOFT_C.sub("s", word))
+    for found, instead in _SPELLINGS:
+        word = word.replace(found, instead)
+    return _single(word)
+
+
+def consonants(spelled: str) -> str:
+    """What is left of a spelling without its vowels, and without an h at the end."""
+    return _single(spelled.removesuffix("h").translate(_VOWELS))
+
+
+def _apart(word: str) -> list[str]:
+    for servant in _SERVANT:
+        if word.startswith(servant) and len(word) > len(servant) + 2:
+            return ["abd", word[len(servant) :]]
+    return ["abd" if word in _SERVANT else word]
+
+
+def _bigrams(word: str) -> list[str]:
+    padded = f"_{word}_"
+    return [padded[at : at + 2] for at in range(len(padded) - 1)]
+
+
+def _single(word: str) -> str:
+    return "".join(c for at, c in enumerate(word) if at == 0 or c != word[at - 1])

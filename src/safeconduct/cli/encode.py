@@ -1,0 +1,170 @@
+"""`safeconduct encode`: an agency's persons become tokens that can be linked and not read."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+import click
+
+from .faults import WrongInput, told
+from .options import json_option, lang_option
+from .printing import print_json
+from .progress import watched
+
+if TYPE_CHECKING:
+    from safeconduct.centre.encoding.encoder import Person
+    from safeconduct.centre.encoding.persons import PersonsTable
+    from safeconduct.centre.encoding.secret_file import Secret
+    from safeconduct.centre.tokens import Tokens
+
+
+@click.command()
+@click.argument("persons", metavar="PERSONS.csv")
+@click.option("--secret", required=True, metavar="FILE", help="The key of the round.")
+@click.option("--out", required=True, metavar="TOKENS", help="The tokens: they may leave.")
+@click.option(
+    "--map",
+    "mapping",
+    required=True,
+    metavar="MAP.csv",
+    help="Which record has which number: it stays with you.",
+)
+@lang_option
+@json_option
+def encode(persons: str, secret: str, out: str, mapping: str, lang: str, as_json: bool) -> int:
+    """Turn PERSONS.csv into tokens and random numbers.
+
+    PERSONS.csv has record_id and any of family_name, given_name, birth_date, sex, nationality;
+    blank is not known; - reads standard input. Dates as 1990-05-17, or 1990, 1990-00-00, ca 1990
+    where no more is known. Other columns are not looked at.
+
+    Exit codes: 0 encoded; 2 the input is wrong, and nothing was written.
+    """
+    tokens_path, map_path = Path(out), Path(mapping)
+    _check_places(persons, secret, tokens_path, map_path, lang)
+    from safeconduct.centre.encoding.letters import ICU_VERSION, check_icu
+
+    if (found := check_icu()) is not None:
+        raise WrongInput(lang, "encode-icu", found=found, expected=ICU_VERSION)
+    key = _secret(secret, lang)
+    with _opened(persons, lang) as (name, stream):
+        records, ignored, tokens = _encoded(name, stream, key, lang)
+    _write(tokens_path, map_path, records, tokens, key.round, lang)
+    figures = {
+        "records": len(tokens),
+        "known": {group: int(bits.known.sum()) for group, bits in tokens.groups.items()},
+        "ignored_columns": list(ignored),
+        "version": tokens.version,
+        "key_check": tokens.key_check,
+        "round": key.round,
+    }
+    if ignored and not as_json:
+        print(told(lang, "encode-ignored", columns=", ".join(ignored)), file=sys.stderr)
+    if as_json:
+        print_json([figures], one=True)
+    else:
+        print(told(lang, "encode-done", n=str(len(tokens)), file=out))
+        print(told(lang, "encode-map", file=mapping))
+    return 0
+
+
+def _check_places(persons: str, secret: str, out: Path, mapping: Path, lang: str) -> None:
+    places = [path.resolve() for path in (out, mapping, Path(secret))]
+    if persons != "-":
+        places.append(Path(persons).resolve())
+    if len(set(places)) < len(places):
+        raise WrongInput(lang, "encode-same-place")
+    for option, path in (("--out", out), ("--map", mapping)):
+        if path.is_dir() or not path.parent.is_dir():
+            raise WrongInput(lang, "encode-place", option=option, found=str(path))
+
+
+def _secret(path: str, lang: str) -> Secret:
+    from safeconduct.centre.encoding.keys import SHORTEST, TooShort
+    from safeconduct.centre.encoding.secret_file import NotAKey, read_secret
+
+    with _readable(path, lang):
+        content = Path(path).read_bytes()
+    try:
+        return read_secret(content)
+    except TooShort as short:
+        found, least = str(short), str(SHORTEST)
+        raise WrongInput(lang, "encode-secret-short", file=path, found=found, n=least) from None
+    except NotAKey:
+        raise WrongInput(lang, "encode-secret-damaged", file=path) from None
+
+
+@contextmanager
+def _readable(path: str, lang: str) -> Iterator[None]:
+    try:
+        yield
+    except FileNotFoundError:
+        raise WrongInput(lang, "encode-no-file", file=path) from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise WrongInput(lang, "encode-unreadable", file=path, reason=reason) from None
+
+
+@contextmanager
+def _opened(path: str, lang: str) -> Iterator[tuple[str, BinaryIO]]:
+    if path == "-":
+        if sys.stdin is None:  # closed by whoever started the program
+            raise WrongInput(lang, "encode-no-file", file="-")
+        name = told(lang, "cli-standard-input")
+        with watched(sys.stdin.buffer, None, name) as stream:
+            yield name, stream
+        return
+    with _readable(path, lang):
+        file = Path(path).open("rb")
+    with file, watched(file, Path(path).stat().st_size, Path(path).name) as stream:
+        yield path, stream
+
+
+def _encoded(
+    name: str, stream: BinaryIO, key: Secret, lang: str
+) -> tuple[list[str], tuple[str, ...], Tokens]:
+    from safeconduct.centre.encoding.encoder import Encoder
+    from safeconduct.centre.encoding.persons import PersonsFault, PersonsTable
+
+    records: list[str] = []
+    try:
+        table = PersonsTable(iter(stream.readline, b""))
+        tokens = Encoder(key.key).encode(_persons(table, records))
+    except PersonsFault as wrong:
+        where = name
+        if wrong.line:
+            where = told(lang, "cli-where-line", file=name, line=str(wrong.line))
+        raise WrongInput(lang, f"encode-fault-{wrong.kind}", where=where, **wrong.values) from None
+    return records, table.ignored, tokens
+
+
+def _persons(table: PersonsTable, records: list[str]) -> Iterator[Person]:
+    for row in table.rows():
+        records.append(row.record)
+        yield row.person
+
+
+def _write(
+    out: Path, mapping: Path, records: list[str], tokens: Tokens, round_name: str, lang: str
+) -> None:
+    """MAP first: numbers that nobody can trace back would be lost for good."""
+    import csv
+    import io
+
+    from safeconduct.centre.encoding.tokens_file import write_tokens
+    from safeconduct.centre.encoding.whole_file import write_whole
+
+    table = io.StringIO(newline="")
+    lines = csv.writer(table, lineterminator="\n")
+    lines.writerow(("record_id", "number"))
+    lines.writerows(zip(records, tokens.numbers, strict=True))
+    try:
+        write_whole(mapping, [table.getvalue().encode("utf-8")])
+        write_tokens(out, tokens, round_name=round_name)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise WrongInput(lang, "encode-not-written", reason=reason) from None
