@@ -1,0 +1,1 @@
+"""What linked, pseudonymous records tell, and how sure it is. Pure over tables."""

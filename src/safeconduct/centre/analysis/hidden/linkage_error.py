@@ -1,0 +1,96 @@
+"""How far missed links move the estimate: somebody not recognised on a second list counts twice.
+
+Each link between two records of a person is missed with the same probability, independently of
+the others; the records still joined, through others too, stay one person. Then the people to be
+expected on each combination are a linear map of the true ones, in closed form.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import comb
+
+import numpy as np
+
+from safeconduct.centre.analysis.faults import AnalysisFault
+
+from .design import Floats, design_of
+from .existence import Admission
+from .lists import ListCounts, require_estimable
+from .stepwise import chosen
+
+
+@dataclass(frozen=True, slots=True)
+class Bias:
+    """What comes out when this share of links is missed: persons counted, and the estimate."""
+
+    missed: float
+    observed: int
+    estimate: int
+
+
+def bias_of_missed_links(lists: ListCounts, shares: Sequence[float]) -> list[Bias]:
+    """The estimate from `lists` were they whole, and a share of the links then lost."""
+    return [
+        _estimated(share, splitting(len(lists.names), share) @ lists.counts) for share in shares
+    ]
+
+
+def mended(lists: ListCounts, missed: float) -> ListCounts:
+    """The people to be expected on each combination had no link been missed.
+
+    `missed`: the share of links missed, as linkage estimates it from a reviewed sample. Counts
+    are then no longer whole; a combination that would come out below zero holds nobody, and the
+    others are scaled so that list sizes keep their sum. Errors: AnalysisFault where the share is
+    not from 0 to below 1.
+    """
+    if not 0 <= missed < 1:
+        raise AnalysisFault("analyse-wrong-share", found=f"{missed:g}")
+    solved = np.linalg.solve(splitting(len(lists.names), missed), lists.counts)
+    counts = np.maximum(solved, 0.0)
+    sizes = np.array([bits.bit_count() for bits in range(1, len(counts) + 1)])
+    counts *= (sizes @ lists.counts) / (sizes @ counts)
+    return ListCounts(lists.names, counts)
+
+
+def splitting(lists: int, missed: float) -> Floats:
+    """Shape (combinations, combinations): from true people to those counted.
+
+    A part T of a person's lists S is counted as a person of its own where the records of T hang
+    together and none of them is joined to the rest of S.
+    """
+    joined = _hang_together(lists, missed)
+    cells = range(1, 1 << lists)
+    matrix = np.zeros((len(cells), len(cells)))
+    for whole in cells:
+        for part in cells:
+            if part & whole == part:
+                size, rest = part.bit_count(), (whole ^ part).bit_count()
+                matrix[part - 1, whole - 1] = joined[size] * missed ** (size * rest)
+    return matrix
+
+
+def _hang_together(most: int, missed: float) -> list[float]:
+    """For 0 … `most` records: the probability that what links are left join them all.
+
+    That of a random graph being connected (Gilbert, Annals of Mathematical Statistics 30, 1959).
+    """
+    joined = [1.0, 1.0]
+    for records in range(2, most + 1):
+        apart = sum(
+            comb(records - 1, part - 1) * joined[part] * missed ** (part * (records - part))
+            for part in range(1, records)
+        )
+        joined.append(1.0 - apart)
+    return joined
+
+
+def _estimated(missed: float, counts: Floats) -> Bias:
+    lists = ListCounts(tuple(map(str, range(counts.size.bit_length()))), counts)
+    require_estimable(lists)
+    design = design_of(len(lists.names))
+    hidden = chosen(design, counts[None, :], Admission(design)).hidden[0]
+    if np.isnan(hidden):
+        raise AnalysisFault("analyse-no-model")
+    return Bias(missed, lists.observed, round(float(counts.sum() + hidden)))

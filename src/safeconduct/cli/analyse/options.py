@@ -1,0 +1,32 @@
+"""Options that several analyses share, and how their values are read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import click
+
+Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
+
+by_option: Decorator = click.option(
+    "--by",
+    required=True,
+    metavar="COL[+COL…]",
+    help="The attributes, as the records name them, joined by a plus: form+sector.",
+)
+person_option: Decorator = click.option(
+    "--person",
+    metavar="COL",
+    help="The column that says whose record a row is. Default: each row is a person.",
+)
+note_option: Decorator = click.option(
+    "--coverage",
+    metavar="TEXT",
+    help="Whom the records cannot hold, to be said beside the figures.",
+)
+
+
+def parts(text: str) -> list[str]:
+    """``form+sector`` as its parts, each once, in order."""
+    return list(dict.fromkeys(part for each in text.split("+") if (part := each.strip())))
