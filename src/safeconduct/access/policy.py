@@ -18,6 +18,8 @@ from safeconduct.access.relations import Relation, standing_of
 from safeconduct.access.sections import SECTION_OF_EVENT, SECTION_OF_FACT, SECTIONS, class_of
 
 __all__ = [
+    "GUARDED_FIELDS",
+    "MEETING",
     "NEED_TO_KNOW",
     "SECTIONS",
     "SECTION_OF_EVENT",
@@ -87,13 +89,13 @@ NEED_TO_KNOW: dict[str, frozenset[str]] = {
 }
 
 # Fields inside an event's data that need a section of their own; all others follow the event.
-_GUARDED_FIELDS: Mapping[str, str] = dict.fromkeys(
+GUARDED_FIELDS: Mapping[str, str] = dict.fromkeys(
     ("indicators", "reasons", "left_open"), "indicators"
 )
 
 
 # Those who met the person, or were told of them, and no more.
-_MEETING = frozenset({"detected", "referred_to"})
+MEETING = frozenset({"detected", "referred_to"})
 
 
 CASE_WORK = "case_work"
@@ -182,7 +184,7 @@ def _of_event(actor: Actor, relations: Iterable[Relation], event: Event) -> froz
     relations = tuple(relations)
     sections = visible(actor, relations)
     by = {each.relation for each in standing_of(actor, relations) if "indicators" in opens(each)}
-    if by <= _MEETING and event.agency != actor.agency:
+    if by <= MEETING and event.agency != actor.agency:
         return sections - {"indicators"}
     return sections
 
@@ -196,7 +198,7 @@ def _without_guarded(event: Event, sections: frozenset[str]) -> Event:
     data = {
         key: value
         for key, value in event.data.items()
-        if key not in _GUARDED_FIELDS or _GUARDED_FIELDS[key] in sections
+        if key not in GUARDED_FIELDS or GUARDED_FIELDS[key] in sections
     }
     if data.get("with") is not None:
         data["with"] = _without_guarded(data["with"], sections)

@@ -9,34 +9,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from functools import cache
 from typing import Any
 
 from safeconduct.access import Actor, Relation, visible, visible_event
-from safeconduct.access.agencies import CONFIRMING, MINORS_CENTRE
-from safeconduct.access.policy import sees_fact, standing
+from safeconduct.access.answers import need_to_know
+from safeconduct.access.policy import standing
 from safeconduct.cases.model import Event, Person
 from safeconduct.cases.standing import decide
 from safeconduct.cases.timeline import as_of
-from safeconduct.law.belgium.openings import OPENINGS
-from safeconduct.law.engine.building import walk
-from safeconduct.law.engine.nodes import Fact
 from safeconduct.store.errors import NotFound
 from safeconduct.store.identities import read_identity
 from safeconduct.store.records import Names, StoredCase
 from safeconduct.store.timeline import load
 
-__all__ = ["REFERRAL", "Look", "NotFound", "as_seen", "look", "need_to_know", "owes", "seen"]
+__all__ = ["REFERRAL", "Look", "NotFound", "as_seen", "look", "seen"]
 
 PURPOSE = "case_work"
-
-# Whom the law names by role where it names no single agency (S1 3.2.3).
-_ROLES = {"magistrate": CONFIRMING, "guardianship": MINORS_CENTRE}
-_FACTS_OF_OPENING = {
-    rule.name: frozenset(node.name for node in walk(rule) if isinstance(node, Fact))
-    for rule in OPENINGS
-}
-_CONDITIONS = {"contact_broken": "contact", "guidance": "guidance", "cooperation": "cooperation"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,73 +117,6 @@ REFERRAL = (
     "referred",
     "guidance_started",
 )
-
-
-def need_to_know(
-    answer: Mapping[str, Any], sections: frozenset[str], agency: str
-) -> dict[str, Any]:
-    """`answer` without the keys that `sections` do not open, and without others' duties."""
-    kept: dict[str, Any] = {"on": answer["on"]}
-    if "standing" in sections:
-        kept["phase"] = answer["phase"]
-    if "documents" in sections:
-        kept |= {key: answer[key] for key in ("document", "work_permit_c")}
-    if "residence" in sections:
-        told = {name for name in answer["openings"] if _may_be_told(name, sections)}
-        for key in ("openings", "missing"):
-            kept[key] = {name: each for name, each in answer[key].items() if name in told}
-        kept["grounds_to_discontinue"] = answer["grounds_to_discontinue"]
-        kept["reasons"] = [
-            _without_hidden(reason, sections)
-            for reason in answer["reasons"]
-            if reason.get("name") in told or reason.get("name") not in answer["openings"]
-        ]
-    if "aid" in sections or "residence" in sections:
-        kept["financial_aid"] = answer["financial_aid"]
-    kept["conditions"] = {
-        name: verdict
-        for name, verdict in answer["conditions"].items()
-        if _CONDITIONS[name] in sections
-    }
-    kept["duties"] = [
-        duty
-        for duty in answer["duties"]
-        if "duties_all" in sections or ("duties_own" in sections and owes(agency, duty["owed_by"]))
-    ]
-    if "reasons" not in kept:
-        kept["reasons"] = [_rule_alone(each) for each in answer["reasons"] if "duty" in each]
-    return kept
-
-
-def _rule_alone(reason: Mapping[str, Any]) -> dict[str, Any]:
-    """What the rule of a duty says, without the facts of the case that it was asked with."""
-    return {**reason, "facts": {}, "because": []}
-
-
-@cache
-def _may_be_told(opening: str, sections: frozenset[str]) -> bool:
-    """Whether whoever sees `sections` may know all that the opening rests on.
-
-    Told without, "not open" would say what is hidden as soon as all the rest is known.
-    """
-    return all(sees_fact(sections, fact) for fact in _FACTS_OF_OPENING[opening])
-
-
-def _without_hidden(reason: Mapping[str, Any], sections: frozenset[str]) -> dict[str, Any]:
-    """A reason without the facts that `sections` do not open, all the way down."""
-    kept = dict(reason)
-    if "facts" in reason:
-        kept["facts"] = {
-            name: value for name, value in reason["facts"].items() if sees_fact(sections, name)
-        }
-    if "because" in reason:
-        kept["because"] = [_without_hidden(each, sections) for each in reason["because"]]
-    return kept
-
-
-def owes(agency: str, owner: str) -> bool:
-    """Whether a duty owed by `owner` (an agency or a role the law names) is one of `agency`."""
-    return agency == owner or agency in _ROLES.get(owner, ())
 
 
 def seen(events: Iterable[Event], actor: Actor, relations: tuple[Relation, ...]) -> Iterable[Event]:

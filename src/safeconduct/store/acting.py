@@ -31,6 +31,7 @@ _SETTINGS = (
     "safeconduct.bearer",
 )
 _purpose: ContextVar[str] = ContextVar("purpose", default="")
+_moment: ContextVar[str] = ContextVar("moment", default="")
 
 
 @contextmanager
@@ -62,6 +63,11 @@ def acting(actor: Actor, purpose: str) -> Iterator[None]:
 def purpose_now() -> str:
     """The purpose of the innermost `acting` that is open; blank outside of one, opening nothing."""
     return _purpose.get()
+
+
+def moment_now() -> str:
+    """What names the open transaction to the database (`sections.proof`); blank outside of one."""
+    return _moment.get()
 
 
 @contextmanager
@@ -107,9 +113,13 @@ def _transaction(setting: str, values: list[Any]) -> Iterator[None]:
     with transaction.atomic(), connection.cursor() as cursor:
         # From left to right: what held before, then the setting.
         held = ", ".join(["coalesce(current_setting(%s, true), '')"] * len(_SETTINGS))
-        cursor.execute(f"SELECT {held}, {setting}", [*_SETTINGS, *values])
-        *before, _ = cursor.fetchone()
-        yield
+        cursor.execute(f"SELECT store_moment(), {held}, {setting}", [*_SETTINGS, *values])
+        moment, *before, _ = cursor.fetchone()
+        outside = _moment.set(moment)
+        try:
+            yield
+        finally:
+            _moment.reset(outside)
         # The end of the outermost transaction, and a failure of an inner one, do it themselves.
         if inside:
             again = ", ".join(["set_config(%s, %s, true)"] * len(_SETTINGS))

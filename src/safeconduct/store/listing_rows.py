@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from safeconduct.access.actors import Actor
-from safeconduct.access.agencies import CONFIRMING
+from safeconduct.access.answers import owes
 from safeconduct.access.policy import last_seen_day, visible
 from safeconduct.access.relations import PERSON, Relation, between, standing_of
 from safeconduct.cases.model import Case
@@ -22,8 +22,6 @@ UNDATED = date(9999, 1, 1)
 NOTHING = date(9999, 12, 31)
 DOCUMENT_ENDS = "document_last_day"
 
-# Duties are owed by these where the law names a function and not a service.
-_FUNCTIONS = {"magistrate": CONFIRMING, "guardianship": frozenset({"minors_centre"})}
 _FOLLOWS_DOCUMENTS = frozenset({"guides", "guards", "decides"})
 
 # The day, the duty, who owes it, and the rule.
@@ -102,7 +100,7 @@ def work_lines(
             found += [
                 (each.due or UNDATED, each.duty, each.owed_by, each.rule)
                 for each in pending
-                if agency in _FUNCTIONS.get(each.owed_by, {each.owed_by})
+                if owes(agency, each.owed_by)
             ]
         if standing.held and standing.document_last_day:
             if between(actor, relations) & _FOLLOWS_DOCUMENTS:
@@ -136,8 +134,7 @@ def _next(
     found: list[Due] = [
         (each.due or UNDATED, each.duty, each.owed_by, each.rule)
         for each in pending
-        if "duties_all" in sections
-        or ("duties_own" in sections and agency in _FUNCTIONS.get(each.owed_by, {each.owed_by}))
+        if "duties_all" in sections or ("duties_own" in sections and owes(agency, each.owed_by))
     ]
     if standing.held and standing.document_last_day and standing_in & _FOLLOWS_DOCUMENTS:
         found.append((standing.document_last_day, DOCUMENT_ENDS, "", ""))

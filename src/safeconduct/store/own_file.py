@@ -45,7 +45,7 @@ def read_own_file(reference: str, *, actor: Actor, purpose: str) -> OwnFile:
     """
     with entered(actor, purpose, reference):
         file, relations = reach(reference, actor)
-        standing = whole.standing_of(file.id)
+        standing = whole.opened_standing_of(file.id)
         with connection.cursor() as cursor:
             cursor.execute(_LOOKS, [file.reference])
             looks = tuple(Look(*row) for row in cursor.fetchall())

@@ -14,6 +14,8 @@ from collections.abc import Iterable
 from django.db import transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 
+from safeconduct.store import sections
+
 APP_ROLE = "safeconduct_app"
 KEEPER_ROLE = "safeconduct_keeper"
 OWNER_ROLE = "safeconduct_owner"
@@ -58,6 +60,10 @@ RIGHTS: dict[str, tuple[str, ...]] = {
     "store_notice": NO_REMOVAL,
     "store_substitute": ("SELECT", "INSERT", "DELETE"),
     "store_mail": ("SELECT",),
+    # The rules on access, and what proofs are checked by (`safeconduct.store.sections`).
+    "store_opened": ("SELECT",),
+    "store_place": ("SELECT",),
+    "store_proof": NONE,
     "django_migrations": ("SELECT",),
     # Kept by the sign-in library, and empty here: accounts have no address and no tokens.
     "account_emailaddress": ("SELECT",),
@@ -118,7 +124,7 @@ def make(owner: BaseDatabaseWrapper) -> None:
 
 
 def grant(owner: BaseDatabaseWrapper, *, members: Iterable[str] = ()) -> None:
-    """Set the rights of both roles anew.
+    """Set the rights of both roles anew, and the rules on what they are shown.
 
     `owner` is a connection that owns the tables; `members` are logins that take the application's
     role when they connect. Everything not granted here is taken away.
@@ -147,3 +153,4 @@ def grant(owner: BaseDatabaseWrapper, *, members: Iterable[str] = ()) -> None:
         if not cursor.fetchone()[0]:
             name = quote(str(owner.settings_dict["NAME"]))
             cursor.execute(f"GRANT TEMPORARY ON DATABASE {name} TO {keeper}")
+        sections.write(owner)

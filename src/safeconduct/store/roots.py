@@ -28,6 +28,7 @@ HOUSE = "house"
 
 _NAME = re.compile(r"([a-z][a-z0-9_]*)-([1-9][0-9]{0,5})\.key")
 _BYTES = 32
+_PROOF = "proof.key"
 
 
 def current(agency: str) -> int:
@@ -71,6 +72,23 @@ def derive(agency: str, version: int, *about: str) -> bytes:
     return _derived(_folder(), agency, version, *about)
 
 
+def proof_key() -> bytes:
+    """Return the key by which the program proves to the database that it is the program.
+
+    It lies with the root keys, and encrypts nothing: replaced by another, the database is told
+    when its rights are set again. Raises VaultError.
+    """
+    return _proof_key(_folder())
+
+
+@lru_cache(maxsize=1)
+def _proof_key(folder: Path) -> bytes:
+    try:
+        return _decoded(folder / _PROOF, DataFolder(folder).secret(_PROOF, _new))
+    except OSError as error:
+        raise VaultError(f"{folder}: a key cannot be kept there: {error.strerror}") from None
+
+
 def _folder() -> Path:
     named = os.environ.get(FOLDER, "").strip()
     return Path(named) if named else settings.DATA_FOLDER.root / "keys"
@@ -79,12 +97,19 @@ def _folder() -> Path:
 def _root(folder: Path, agency: str, version: int) -> bytes:
     path = folder / f"{agency}-{version}.key"
     try:
-        root = base64.b64decode(path.read_text("ascii").strip(), validate=True)
-    except (OSError, UnicodeDecodeError, binascii.Error):
+        return _decoded(path, path.read_text("ascii").strip())
+    except (OSError, UnicodeDecodeError):
         raise VaultError(f"the key file {path} is missing or cannot be read") from None
-    if len(root) != _BYTES:
+
+
+def _decoded(path: Path, text: str) -> bytes:
+    try:
+        key = base64.b64decode(text, validate=True)
+    except (binascii.Error, ValueError):
+        key = b""
+    if len(key) != _BYTES:
         raise VaultError(f"the file {path} holds no key; expected 32 bytes in base64")
-    return root
+    return key
 
 
 def _there(folder: Path) -> dict[str, tuple[int, ...]]:

@@ -1,21 +1,26 @@
 """A case as a whole: all its events and what the law made of them, whoever may see them.
 
 The law decides on the whole, so whoever acts at a case needs it to be read; what they are shown of
-it is less. The application's role may not read these columns of the tables. It gets them here
-alone, of one case at a time, which the actor named with a purpose stands in relation to.
+it is less. The application's role may not read these columns of the tables, and a session is given
+the sections that are open to it, no more. The whole of one case, which the actor named with a
+purpose stands in relation to, is given for a proof, which takes a key outside the database
+(`safeconduct.store.sections`). What needs no law is read without (`opened_standing_of`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 from uuid import UUID
 
-from safeconduct.store import models
+from safeconduct.store import models, sections
+from safeconduct.store.acting import moment_now
 
 
 def events_of(case_id: UUID) -> Sequence[models.Event]:
     """Return every event of a case, in order."""
-    return list(models.Event.objects.raw("SELECT * FROM store_timeline(%s)", [case_id]))
+    whole = "SELECT * FROM store_whole_timeline(%s, %s)"
+    return list(models.Event.objects.raw(whole, _proven(case_id)))
 
 
 def recorded_by(events: Sequence[models.Event]) -> dict[int, str]:
@@ -26,10 +31,25 @@ def recorded_by(events: Sequence[models.Event]) -> dict[int, str]:
 
 def standing_of(case_id: UUID) -> models.Standing:
     """Return what the law last said of a case."""
-    [row] = models.Standing.objects.raw("SELECT * FROM store_standing_of(%s)", [case_id])
+    whole = "SELECT * FROM store_whole_standing(%s, %s)"
+    [row] = models.Standing.objects.raw(whole, _proven(case_id))
     return row
 
 
 def duties_of(case_id: UUID) -> Sequence[models.StandingDuty]:
     """Return the duties of a case, in order."""
-    return list(models.StandingDuty.objects.raw("SELECT * FROM store_duties_of(%s)", [case_id]))
+    whole = "SELECT * FROM store_whole_duties(%s, %s)"
+    return list(models.StandingDuty.objects.raw(whole, _proven(case_id)))
+
+
+def opened_standing_of(case_id: UUID) -> models.Standing:
+    """Return of what the law last said the sections that are open to the actor, no more.
+
+    What is not open is blank, and lacks among the parts of the answer.
+    """
+    [row] = models.Standing.objects.raw("SELECT * FROM store_standing_of(%s)", [case_id])
+    return row
+
+
+def _proven(case_id: UUID) -> list[Any]:
+    return [case_id, sections.proof(case_id, moment_now())]

@@ -12,8 +12,8 @@ from typing import Any
 
 from safeconduct.access import Actor, visible
 from safeconduct.access.agencies import CENTRES
+from safeconduct.access.answers import need_to_know
 from safeconduct.access.relations import PERSON
-from safeconduct.actions.look import need_to_know
 from safeconduct.cases.reading import BRUSSELS
 from safeconduct.cases.rights import Right, rights_now
 from safeconduct.store.errors import NotFound

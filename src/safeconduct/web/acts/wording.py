@@ -8,8 +8,8 @@ from typing import Any
 
 from babel import Locale
 
+from safeconduct.access.answers import need_to_know
 from safeconduct.actions.act import Act, Answers, Field, Situation
-from safeconduct.actions.look import need_to_know
 from safeconduct.actions.perform import Prospect
 from safeconduct.cases.model import Event
 from safeconduct.cases.names import document_key
