@@ -4,7 +4,7 @@ The rules of `safeconduct.access` are written into two tables of the database wh
 are set. What a session is given of an event or a standing follows from these rows. The law decides
 on the whole: that is given for a proof alone, made for one case in one transaction with a key that
 lies outside the database, in the folder of keys. The database holds what it checks proofs by, in
-a table that neither the application nor the keeper may read.
+a table that the application may not read.
 """
 
 from __future__ import annotations

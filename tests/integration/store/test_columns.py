@@ -31,11 +31,7 @@ __all__ = ["officers", "related"]
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
-WHOLE = {
-    "store_event": "store_timeline",
-    "store_standing": "store_standing_of",
-    "store_standingduty": "store_duties_of",
-}
+SECTIONS = ("store_timeline", "store_standing_of", "store_duties_of")
 
 
 def _closed() -> Iterator[tuple[str, str]]:
@@ -96,14 +92,14 @@ def test_a_condition_or_a_change_tells_nothing_either(
                 session.execute(statement)  # type: ignore[arg-type]
 
 
-def test_the_whole_is_had_of_a_case_one_stands_in_relation_to_and_of_no_other(
+def test_sections_are_had_of_a_case_one_stands_in_relation_to_and_of_no_other(
     related: dict[uuid.UUID, list[Relation]],
 ) -> None:
     for agency, office in SEATS:
         actor = Actor(10**6, "", agency, office)
         with session_of(actor) as session:
             for case, each in related.items():
-                for function in WHOLE.values():
+                for function in SECTIONS:
                     seen = _one(session, f"SELECT count(*) FROM {function}(%s)", case)  # noqa: S608
                     if function != "store_duties_of":
                         assert bool(seen) == bool(between(actor, each)), (agency, function)
@@ -116,7 +112,7 @@ def test_without_an_actor_and_a_purpose_nothing_is_had(
     actor = None if purpose is None else officers["Antwerpen"]
     with session_of(actor, purpose or "") as session:
         for case in related:
-            for function in WHOLE.values():
+            for function in SECTIONS:
                 assert _one(session, f"SELECT count(*) FROM {function}(%s)", case) == 0  # noqa: S608
 
 

@@ -6,13 +6,13 @@ functions here ask these rows and nothing else. Whoever acts for a purpose that 
 any of their relations to a case is shown nothing of it.
 
 The whole of a case is what the law decides on. It is given for a proof alone, which takes a key
-outside the database; ``store_proof`` holds what the proof is checked by, and is nobody's to read.
+outside the database; ``store_proof``, which the application may not read, holds what the proof is
+checked by.
 """
 
 from __future__ import annotations
 
 from django.db import migrations
-
 
 APP = "safeconduct_app"
 
@@ -85,7 +85,7 @@ CREATE FUNCTION {{name}}(asked uuid, proof bytea) RETURNS SETOF {{table}} {_DEFI
     SELECT t.* FROM {{table}} t WHERE t.case_id = asked{{also}} AND store_proven(asked, proof)
     ORDER BY {{order}}
 $$;
-"""
+"""  # noqa: S608 - nothing in it comes from outside
 # The person's own view is made of what the law says, never of what agencies recorded.
 NOT_THE_PERSON = " AND store_acting('agency') IS DISTINCT FROM 'person'"
 WHOLE = "".join(
@@ -251,9 +251,7 @@ class Migration(migrations.Migration):
     operations = [
         migrations.RunSQL(
             TABLES
-            + "".join(
-                GUARD.format(table=f"store_{name}") for name in ("opened", "place", "proof")
-            ),
+            + "".join(GUARD.format(table=f"store_{name}") for name in ("opened", "place", "proof")),
             NO_TABLES,
         ),
         migrations.RunSQL(OPEN + PROOF + WHOLE),
