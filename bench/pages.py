@@ -87,7 +87,7 @@ def _load(cases: int) -> tuple[int, float]:
         ),
         actor=actor,
         synthetic=True,
-        purpose="measurement",
+        purpose="loading",
     )
     seconds = time.perf_counter() - begun
     from django.db import connections
