@@ -25,10 +25,14 @@ class Bits:
 
     ``words`` has shape (records, bits / 64), dtype uint64. ``known`` says, record by record,
     whether anything of the group was known: where it was not, the group weighs nothing.
+    ``partial`` says where only a part was known (one word of a name, a year without its day): two
+    such records can agree entirely, and it means less. None: nothing is said. The count of bits
+    set tells as much, so the flag gives nothing away.
     """
 
     words: npt.NDArray[np.uint64]
     known: npt.NDArray[np.bool_]
+    partial: npt.NDArray[np.bool_] | None = None
 
 
 @dataclass(frozen=True, slots=True)

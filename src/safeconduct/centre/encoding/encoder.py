@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,7 +15,7 @@ from .births import Birth, birth_tokens
 from .filters import Filter, Shape
 from .keys import key_check, sub_key
 from .letters import ICU_VERSION
-from .names import name_words, word_tokens
+from .names import PARTICLES, name_words, word_tokens
 from .recipe import SHAPES
 
 VERSION = f"1-icu{ICU_VERSION}"
@@ -49,14 +49,16 @@ class Encoder:
     def encode(self, persons: Iterable[Person], source: str = "") -> Tokens:
         """The tokens of `persons`, in their order, each with a random number of its own."""
         named, born, other = _Items(), _Items(), _Items()
-        spelled: dict[tuple[str, ...], frozenset[str]] = {}
+        spelled: dict[tuple[str, ...], tuple[frozenset[str], bool]] = {}
         for person in persons:
-            words = spelled.get(person.names)
-            if words is None:
-                words = spelled[person.names] = name_words(person.names)
-            named.add(words)
-            born.add(() if person.birth is None else (person.birth,))
-            other.add(person.other)
+            name = spelled.get(person.names)
+            if name is None:
+                words = name_words(person.names)
+                name = spelled[person.names] = words, len(words - PARTICLES) < 2
+            named.add(*name)
+            birth = person.birth
+            born.add((birth,) if birth else (), birth is not None and birth.day is None)
+            other.add(person.other, len(person.other) < 2)
         groups = {
             NAME: self._bits(NAME, named, [word_tokens(word) for word in named.items]),
             BIRTH: self._bits(BIRTH, born, [birth_tokens(birth) for birth in born.items]),
@@ -69,19 +71,21 @@ class Encoder:
         counts = np.asarray(of.counts, np.int64)
         made = self._filters[group]
         words = made.combined(made.masks(tokens), np.asarray(of.chosen, np.int64), counts)
-        return Bits(words, counts > 0)
+        known = counts > 0
+        return Bits(words, known, np.asarray(of.partial, np.bool_) & known)
 
 
 class _Items:
-    """The distinct items of a group, and which of them each record has."""
+    """The distinct items of a group, which of them each record has, and whether that is a part."""
 
     def __init__(self) -> None:
         self.items: dict[Any, int] = {}
         self.chosen: list[int] = []
         self.counts: list[int] = []
+        self.partial: list[bool] = []
 
-    def add(self, found: Iterable[Any]) -> None:
-        before = len(self.chosen)
+    def add(self, found: Collection[Any], partial: bool) -> None:
         for item in found:
             self.chosen.append(self.items.setdefault(item, len(self.items)))
-        self.counts.append(len(self.chosen) - before)
+        self.counts.append(len(found))
+        self.partial.append(partial)

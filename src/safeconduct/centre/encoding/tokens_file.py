@@ -2,8 +2,8 @@
 
 Its layout, all numbers little-endian: the eight bytes ``SCTOKENS``; four bytes with the length of
 the header; the header, JSON in ASCII; sixteen bytes a record, its random number; then for each
-group in the order of the header one bit a record, whether the group is known, and the group's
-words; last the SHA-256 of all that came before. Records stand in the order of their numbers. As
+group in the order of the header one bit a record, whether the group is known, one bit a record,
+whether only a part of it is, and the group's words; last the SHA-256 of all that came before. Records stand in the order of their numbers. As
 these are random, the order of the agency's file cannot be seen.
 """
 
@@ -65,8 +65,10 @@ def write_tokens(path: Path, tokens: Tokens, *, round_name: str = "") -> None:
     ordered = numbers[order]
     if (ordered[1:] == ordered[:-1]).any():
         raise ValueError("a random number stands there twice")
-    if any({len(bits.words), len(bits.known)} != {len(tokens)} for bits in tokens.groups.values()):
-        raise ValueError("a group has another count of records")
+    for bits in tokens.groups.values():
+        partial = bits.known if bits.partial is None else bits.partial
+        if {len(bits.words), len(bits.known), len(partial)} != {len(tokens)}:
+            raise ValueError("a group has another count of records")
     header = {
         "format": FORMAT,
         "version": tokens.version,
@@ -102,9 +104,9 @@ def read_tokens(path: Path) -> Tokens:
         header, begin = _header(file)
         size = path.stat().st_size
         widths = dict(header.bits)
-        known_bytes = (header.records + 7) // 8
+        flag_bytes = 2 * ((header.records + 7) // 8)
         body = header.records * (NUMBER_BYTES + sum(widths.values()) // 8)
-        wanted = begin + body + known_bytes * len(widths) + _DIGEST_BYTES
+        wanted = begin + body + flag_bytes * len(widths) + _DIGEST_BYTES
         if size != wanted:
             raise NotTokens(f"{size} bytes; {wanted} were expected: the file is cut short or mixed")
         with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as held:
@@ -132,7 +134,9 @@ def _pieces(
     yield MAGIC + len(said).to_bytes(4, "little") + said
     yield bytes.fromhex(ordered.tobytes().decode("ascii"))
     for bits in of.groups.values():
-        yield np.packbits(bits.known[order], bitorder="little").tobytes()
+        partial = np.zeros(len(of), np.bool_) if bits.partial is None else bits.partial
+        for flags in (bits.known, partial):
+            yield np.packbits(flags[order], bitorder="little").tobytes()
         yield bits.words[order].astype(_WORD, copy=False).tobytes()
 
 
@@ -187,10 +191,12 @@ def _tokens(source: str, header: Header, at: int, view: memoryview) -> Tokens:
     at += count * NUMBER_BYTES
     groups = {}
     for name, width in header.bits:
-        packed = np.frombuffer(view[at : at + (count + 7) // 8], dtype=np.uint8)
-        known = np.unpackbits(packed, bitorder="little", count=count).astype(np.bool_)
-        at += (count + 7) // 8
+        flags = []
+        for _ in range(2):
+            packed = np.frombuffer(view[at : at + (count + 7) // 8], dtype=np.uint8)
+            flags.append(np.unpackbits(packed, bitorder="little", count=count).astype(np.bool_))
+            at += (count + 7) // 8
         raw = np.frombuffer(view[at : at + count * width // 8], dtype=_WORD)
         at += count * width // 8
-        groups[name] = Bits(raw.astype(np.uint64).reshape(count, width // 64), known)
+        groups[name] = Bits(raw.astype(np.uint64).reshape(count, width // 64), *flags)
     return Tokens(source, header.version, header.key_check, numbers, groups)
