@@ -3,8 +3,9 @@
 Its layout, all numbers little-endian: the eight bytes ``SCTOKENS``; four bytes with the length of
 the header; the header, JSON in ASCII; sixteen bytes a record, its random number; then for each
 group in the order of the header one bit a record, whether the group is known, one bit a record,
-whether only a part of it is, and the group's words; last the SHA-256 of all that came before. Records stand in the order of their numbers. As
-these are random, the order of the agency's file cannot be seen.
+whether only a part of it is, and the group's words; last the SHA-256 of all that came before.
+Records stand in the order of their numbers. As these are random, the order of the agency's file
+cannot be seen.
 """
 
 from __future__ import annotations
