@@ -103,4 +103,4 @@ lock: $(STAMPS)/uv
 
 clean:
 	rm -rf $(VENV) .browser $(BUILT) $(ASSETS)/node_modules $(LINKAGE)/_bits.so
-	rm -rf .cache .hypothesis .pytest_cache .mypy_cache .ruff_cache .import_linter_cache bench/.venv bench/.venv-*
+	rm -rf .cache .hypothesis .pytest_cache .mypy_cache .ruff_cache .import_linter_cache bench/.venv bench/linkage/.venv-*

@@ -1,0 +1,229 @@
+"""What a pair of sources says of its own weights, and when it is not believed.
+
+Expectation–maximisation without anybody's answers can settle on something other than persons. It
+starts here from weights carried over from data whose truth was known, is held near them, and is
+looked at afterwards: where it collapsed, the weights are those carried over, and it is said why.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+import numpy as np
+
+from .candidates import Weighed, enough
+from .comparison import Sources, at_random, levels, weighed
+from .slicing import rows_of
+from .weights import Floats, Levels, Numbers, Weights, shares
+
+AT_RANDOM = 400_000
+"""Pairs drawn to see how pairs of two persons look; of fewer pairs, all."""
+
+_LEFT_ROWS = 5_000
+"""Rows of the left source, at most, that are held against all of the right one."""
+
+_HELD_BY = 200.0
+"""Pairs that the carried-over shares of matches count for."""
+
+_FEWEST = 30.0
+"""Matches below which nothing is learnt about how matches look."""
+
+_SEEN = 25.0
+"""Pairs of two persons a level needs for its own share; rarer levels keep their shape."""
+
+_EXPECTED_OVERLAP = 0.1
+_STEPS = 60
+
+
+class Why(Enum):
+    """Why weights were carried over."""
+
+    FEW = "few"  # too few matches to learn from
+    BOUND = "bound"  # as many matches as there can be, or none
+    BLURRED = "blurred"  # matches and others are not told apart
+    DRIFTED = "drifted"  # what it found looks unlike any match that was known
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """``weights`` to be used; ``matches`` expected among all pairs of the two sources; ``reason``
+    where the weights were carried over, None where they were estimated. ``covered`` is the share
+    of matches that weigh enough to be looked at.
+    """
+
+    weights: Weights
+    matches: float
+    covered: float
+    reason: Why | None
+
+
+def most_matches(sources: Sources) -> float:
+    """More pairs than these are never expected to be one person's."""
+    rows = len(sources.left), len(sources.other)
+    return rows[0] / 2 if sources.right is None else float(min(rows))
+
+
+def least_weight(sources: Sources, probability: float) -> float:
+    """The weight below which no pair can have ``probability``, however many matches there are."""
+    share = min(most_matches(sources) / max(1, sources.pairs), 0.5)
+    return logit(probability) - logit(share)
+
+
+def logit(share: float) -> float:
+    """The logarithm of the odds."""
+    return float(np.log(share) - np.log1p(-share))
+
+
+def probabilities(sources: Sources, matches: float, weight: Floats) -> Floats:
+    """How probably each pair is one person, ``matches`` being expected among all pairs."""
+    share = min(max(matches / max(1, sources.pairs), 1e-15), 1 - 1e-9)
+    odds: Floats = np.clip(weight + logit(share), -700, 700)
+    return 1 / (1 + np.exp(-odds))
+
+
+def estimate(
+    sources: Sources, carried: Weights, least: float, *, seed: int = 0, path: str | None = None
+) -> Estimate:
+    """What the two sources say. ``carried`` are weights from data whose truth was known; pairs
+    of ``least`` weight or more are looked at.
+    """
+    part = _part(sources)
+    near = _together(list(enough(part, carried, least, path=path)), len(carried.groups))
+    drawn = at_random(part, AT_RANDOM, seed)
+    background = levels(part, carried, *drawn)
+    first = _fitted(part, carried, near, background, least, learn=False)
+    reason: Why | None = Why.FEW
+    found = first
+    if first.matches >= _FEWEST:
+        found = _fitted(part, carried, near, background, least, learn=True)
+        reason = _collapsed(part, carried, found, near)
+    scale = sources.pairs / max(1, part.pairs)
+    kept = found if reason is None else first
+    return Estimate(kept.weights, kept.matches * scale, kept.covered, reason)
+
+
+@dataclass(frozen=True, slots=True)
+class _Fitted:
+    weights: Weights
+    matches: float
+    covered: float
+
+
+def _part(sources: Sources) -> Sources:
+    """Some rows of the left source against all others: as many matches as are needed."""
+    if len(sources.left) <= _LEFT_ROWS:
+        return sources
+    step = len(sources.left) // _LEFT_ROWS
+    some = np.arange(0, len(sources.left), step)
+    if sources.right is None:
+        # Within a source, pairs are as rare as in the whole only if a part is held against all.
+        rest = np.setdiff1d(np.arange(len(sources.left)), some)
+        return Sources(rows_of(sources.left, some), rows_of(sources.left, rest))
+    return Sources(rows_of(sources.left, some), sources.right)
+
+
+def _together(chunks: list[Weighed], groups: int) -> Numbers:
+    if not chunks:
+        return np.empty((0, groups), np.int64)
+    return np.concatenate([chunk.levels for chunk in chunks])
+
+
+def _fitted(
+    sources: Sources,
+    carried: Weights,
+    near: Numbers,
+    background: Numbers,
+    least: float,
+    *,
+    learn: bool,
+) -> _Fitted:
+    """How many matches there are; with ``learn``, how they and the others look."""
+    weights = carried
+    most = most_matches(sources)
+    matches = _EXPECTED_OVERLAP * most
+    covered = 1.0
+    for _ in range(_STEPS):
+        covered = _covered(weights, near, least)
+        probable = probabilities(sources, matches, weighed(weights, near))
+        seen = float(probable.sum()) / covered
+        # One pair's worth of belief in the overlap expected before anything was seen.
+        update = (seen + 1) / (1 + 1 / max(_EXPECTED_OVERLAP * most, 1e-9))
+        update = min(update, most)
+        if learn:
+            apart = 1 - probabilities(sources, matches, weighed(weights, background))
+            weights = Weights(
+                {
+                    name: _learnt(group, near[:, at], probable, background[:, at], apart)
+                    for at, (name, group) in enumerate(carried.groups.items())
+                }
+            )
+        settled = abs(update - matches) <= 1e-4 * max(1.0, matches)
+        matches = update
+        if settled:
+            break
+    return _Fitted(weights, matches, covered)
+
+
+def _learnt(
+    carried: Levels, near: Numbers, probable: Floats, background: Numbers, apart: Floats
+) -> Levels:
+    """The shares of each level by what was seen, held to what was carried over."""
+    count = len(carried.weights)
+    known = near >= 0
+    same = np.bincount(near[known], weights=probable[known], minlength=count)
+    matches = shares(carried.matches) * _HELD_BY + same
+    known = background >= 0
+    different: Floats = np.bincount(background[known], weights=apart[known], minlength=count)
+    return carried.with_shares(matches, _others(shares(carried.others), different))
+
+
+def _others(carried: Floats, seen: Floats) -> Floats:
+    """Shares of pairs of two persons: as seen, and beyond what is often seen shaped as carried."""
+    total = seen.sum()
+    if total < _SEEN:
+        return carried
+    often = seen >= _SEEN
+    rare = ~often
+    found = np.where(often, seen / total, 0.0)
+    if rare.any():
+        left_over = max(float(seen[rare].sum()), 0.5) / total
+        # Of a level that was never seen no more is believed than could have been overlooked.
+        found[rare] = np.minimum(carried[rare] / carried[rare].sum() * left_over, _SEEN / total)
+    found /= found.sum()
+    return found
+
+
+def _covered(weights: Weights, near: Numbers, least: float, draws: int = 20_000) -> float:
+    """The share of matches that weigh ``least`` or more, were groups independent."""
+    numbers = np.random.default_rng(draws)
+    total = np.zeros(draws)
+    for at, group in enumerate(weights.groups.values()):
+        drawn = numbers.choice(len(group.weights), draws, p=shares(group.matches))
+        known = float((near[:, at] >= 0).mean()) if len(near) else 1.0
+        total += np.where(numbers.random(draws) < known, group.weights[drawn], 0.0)
+    return max(float((total >= least).mean()), 0.05)
+
+
+def _collapsed(sources: Sources, carried: Weights, found: _Fitted, near: Numbers) -> Why | None:
+    if found.matches < _FEWEST:
+        return Why.BOUND
+    if found.matches >= 0.999 * most_matches(sources) and not _alike(sources):
+        return Why.BOUND
+    probable = probabilities(sources, found.matches, weighed(found.weights, near))
+    if float((probable * (1 - probable)).sum()) > 0.25 * float(probable.sum()):
+        return Why.BLURRED
+    for name, group in found.weights.groups.items():
+        before = shares(carried.groups[name].matches)
+        moved = 0.5 * float(np.abs(shares(group.matches) - before).sum())
+        told = float((shares(group.matches) * group.weights).sum())
+        told_before = float((before * carried.groups[name].weights).sum())
+        if moved > 0.5 or told < 0.4 * told_before:
+            return Why.DRIFTED
+    return None
+
+
+def _alike(sources: Sources) -> bool:
+    """Whether two sources are of nearly one size, so that all of one may be in the other."""
+    rows = len(sources.left), len(sources.other)
+    return min(rows) > 0.8 * max(rows)
