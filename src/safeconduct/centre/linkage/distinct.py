@@ -18,14 +18,13 @@ from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
 from .links import Links
+from .overlooked import overlooked
 from .weights import Floats, Numbers
 
 History = tuple[int, ...]
 """On which lists a person stands: 0 or 1 for each."""
 
 _CERTAIN = 0.001
-_OVERLOOKED_BY = (0.5, 2.0)
-"""How many times more or fewer matches may be overlooked than expected."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +55,7 @@ def distinct_persons(links: Links, *, draws: int = 500, seed: int = 0) -> Distin
         same = numbers.random(len(chance)) < chance
         left, _ = _grouped(len(touched), a[same], b[same])
         found[draw] = groups - len(touched) + left
-    factor = np.exp(numbers.uniform(*np.log(_OVERLOOKED_BY), draws))
-    found -= numbers.poisson(links.overlooked * factor)
+    found -= overlooked(links, draws, numbers)
     low, high = np.quantile(found, [0.025, 0.975])
     count = int(links.persons.max(initial=-1)) + 1
     return Distinct(

@@ -142,9 +142,10 @@ def _fitted(
     weights = carried
     most = most_matches(sources)
     matches = _EXPECTED_OVERLAP * most
-    covered = 1.0
-    for _ in range(_STEPS):
-        covered = _covered(weights, near, least)
+    covered = _covered(weights, near, least)
+    for step in range(_STEPS):
+        if learn and step:
+            covered = _covered(weights, near, least)
         probable = probabilities(sources, matches, weighed(weights, near))
         seen = float(probable.sum()) / covered
         # One pair's worth of belief in the overlap expected before anything was seen.
@@ -174,7 +175,8 @@ def _learnt(
     same = np.bincount(near[known], weights=probable[known], minlength=count)
     matches = shares(carried.matches) * _HELD_BY + same
     known = background >= 0
-    different: Floats = np.bincount(background[known], weights=apart[known], minlength=count)
+    different = np.zeros(count)
+    np.add.at(different, background[known], apart[known])
     return carried.with_shares(matches, _others(shares(carried.others), different))
 
 
@@ -194,7 +196,7 @@ def _others(carried: Floats, seen: Floats) -> Floats:
     return found
 
 
-def _covered(weights: Weights, near: Numbers, least: float, draws: int = 20_000) -> float:
+def _covered(weights: Weights, near: Numbers, least: float, draws: int = 5_000) -> float:
     """The share of matches that weigh ``least`` or more, were groups independent."""
     numbers = np.random.default_rng(draws)
     total = np.zeros(draws)

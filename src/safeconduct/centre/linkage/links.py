@@ -79,14 +79,8 @@ class Links:
     @property
     def linked(self) -> npt.NDArray[np.bool_]:
         """Which of the pairs told are joined to one person."""
-        return self.persons[self.a] == self.persons[self.b]
-
-    @property
-    def overlooked(self) -> float:
-        """Matches that are expected among the pairs too unlike to be told."""
-        return sum(
-            found.estimate.matches * (1 - found.estimate.covered) for found in self.compared.found
-        )
+        joined: npt.NDArray[np.bool_] = self.persons[self.a] == self.persons[self.b]
+        return joined
 
 
 def compare(
@@ -133,7 +127,9 @@ def compare(
 def join(
     compared: Compared, *, linked: float = LINKED, calibrate: Calibrate | None = None
 ) -> Links:
-    """The persons. ``calibrate`` turns probabilities into better ones; it never turns them round."""
+    """The persons. Pairs of ``linked`` probability or more are joined; ``calibrate`` turns
+    probabilities into better ones and leaves their order.
+    """
     sources = compared.sources
     begins = np.concatenate([[0], np.cumsum([len(tokens) for tokens in sources])])
     probability = compared.probability if calibrate is None else calibrate(compared.probability)

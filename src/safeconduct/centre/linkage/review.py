@@ -15,6 +15,7 @@ import numpy.typing as npt
 from scipy.optimize import minimize
 
 from .links import SHOWN, Calibrate, Compared, Links
+from .overlooked import overlooked
 from .weights import Floats, Numbers
 
 BANDS = (SHOWN, 0.2, 0.5, 0.8, 0.95, 0.99)
@@ -117,7 +118,7 @@ def quality(
     """
     numbers = np.random.default_rng(draws)
     stratum = bands(links.probability) * 2 + links.linked
-    right = {True: np.zeros(draws), False: np.full(draws, links.overlooked)}
+    right = {True: np.zeros(draws), False: overlooked(links, draws, numbers)}
     joined = 0
     for at in np.unique(stratum).tolist():
         members = stratum == at

@@ -71,7 +71,7 @@ class Weights:
 
 def shares(counts: tuple[float, ...] | Floats) -> Floats:
     """Counts as shares of their sum, none of them 0."""
-    found = np.asarray(counts, np.float64)
+    found: Floats = np.asarray(counts, np.float64)
     found = np.maximum(found / found.sum(), _RAREST)
     found /= found.sum()
     return found

@@ -1,0 +1,159 @@
+"""`safeconduct link`: the same person found in several files of tokens."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from .faults import WrongInput, told
+from .options import json_option, lang_option
+from .printing import print_json
+
+if TYPE_CHECKING:
+    from safeconduct.centre.linkage.estimate import Estimate
+    from safeconduct.centre.linkage.links import Links
+    from safeconduct.centre.linkage.review import Quality, Rate
+    from safeconduct.centre.tokens import Tokens
+
+
+@click.command()
+@click.argument("tokens", nargs=-1, required=True, metavar="TOKENS…")
+@click.option("--out", required=True, metavar="LINKS.csv", help="source, number, person.")
+@click.option("--pairs", metavar="PAIRS.csv", help="Pairs with their probability.")
+@click.option(
+    "--deduplicated",
+    multiple=True,
+    metavar="NAME…",
+    help="A source that holds a person at most once.",
+)
+@click.option("--sample", type=int, metavar="N", help="How many pairs to have looked at.")
+@click.option("--review", metavar="REVIEW.csv", help="Where these pairs are written.")
+@click.option("--reviewed", metavar="REVIEW.csv", help="Pairs that were looked at.")
+@lang_option
+@json_option
+def link(
+    tokens: tuple[str, ...],
+    out: str,
+    pairs: str | None,
+    deduplicated: tuple[str, ...],
+    sample: int | None,
+    review: str | None,
+    reviewed: str | None,
+    lang: str,
+    as_json: bool,
+) -> int:
+    """Find the same person in several files of tokens.
+
+    TOKENS are files that safeconduct encode wrote with one secret; the name of a source is the
+    file's name without its ending. LINKS.csv holds every record of every source with the person
+    it is; persons are numbered at random, anew each time. Pairs that are not sure stay apart, and
+    stand in PAIRS.csv. With --sample and --review some pairs are written for the agencies to
+    answer same, different or unsure; --reviewed takes these answers into account.
+
+    Exit codes: 0 linked; 2 the input is wrong, and nothing was written.
+    """
+    from safeconduct.centre.linkage.review import calibration, places, quality
+
+    from .link_answers import read_answers, where_of
+    from .link_files import check_places, named, read_sources, write_all
+    from .watching import watching
+
+    if (sample is None) != (review is None) or (sample is not None and sample < 1):
+        raise WrongInput(lang, "link-sample")
+    paths, names = named(tokens, deduplicated, lang)
+    check_places([*paths, *((reviewed,) if reviewed else ())], [out, pairs, review], lang)
+    sources = read_sources(paths, lang)
+    if unknown := sorted(set(names) - {source.source for source in sources}):
+        known = ", ".join(source.source for source in sources)
+        raise WrongInput(lang, "link-name", found=unknown[0], known=known)
+    answers = read_answers(reviewed, where_of(sources), lang) if reviewed else []
+    weights = _weights(sources, lang)
+
+    from safeconduct.centre.linkage.links import compare, join
+
+    with watching(told(lang, "link-comparing")) as watch:
+        compared = compare(sources, weights, deduplicated=frozenset(names), watch=watch)
+    if answers:
+        import numpy as np
+
+        at = places(compared, [pair for pair, _ in answers])
+        same = np.array([answer for _, answer in answers])
+        seen = at >= 0
+        calibrate = calibration(compared.probability[at[seen]], same[seen])
+        links = join(compared, calibrate=calibrate)
+        # What was compared stands in the same order, the told ones first: places stay.
+        looked_at = seen & (at < len(links.a))
+        sure = quality(links, at[looked_at], same[looked_at])
+    else:
+        links = join(compared)
+        sure = quality(links)
+    write_all(links, Path(out), pairs, (review, sample), lang)
+    _tell(links, sure, lang, as_json)
+    return 0
+
+
+def _weights(sources: list[Tokens], lang: str) -> Any:
+    from safeconduct.centre.linkage.carried import carried_over
+
+    version = sources[0].version
+    try:
+        return carried_over(version, sources[0].groups)
+    except KeyError:
+        raise WrongInput(lang, "link-no-weights", found=version) from None
+
+
+def _tell(links: Links, sure: Quality, lang: str, as_json: bool) -> None:
+    from safeconduct.centre.linkage.distinct import distinct_persons
+
+    persons = distinct_persons(links)
+    joined = int(links.linked.sum())
+    sources = links.compared.sources
+    if as_json:
+        figures = {
+            "records": {source.source: len(source) for source in sources},
+            "persons": persons.count,
+            "persons_expected": round(persons.expected, 1),
+            "persons_interval95": [persons.low95, persons.high95],
+            "pairs": len(links.a),
+            "linked_pairs": joined,
+            "uncertain_pairs": len(links.a) - joined,
+            "precision": _rate(sure.precision),
+            "recall": _rate(sure.recall),
+            "reviewed_pairs": sure.answered,
+            "between": [
+                {
+                    "sources": [sources[found.left].source, sources[found.right].source],
+                    "expected_matches": round(found.estimate.matches, 1),
+                    "weights": _weights_from(found.estimate),
+                }
+                for found in links.compared.found
+            ],
+        }
+        print_json([figures], one=True)
+        return
+    records = str(sum(map(len, sources)))
+    low, high = str(persons.low95), str(persons.high95)
+    values = {"records": records, "persons": str(persons.count), "low": low, "high": high}
+    print(told(lang, "link-done", **values))
+    print(told(lang, "link-pairs", n=str(joined), uncertain=str(len(links.a) - joined)))
+    if joined:
+        for key, rate in (("precision", sure.precision), ("recall", sure.recall)):
+            share = [f"{100 * part:.1f}" for part in (rate.share, rate.low95, rate.high95)]
+            print(told(lang, f"link-{key}", share=share[0], low=share[1], high=share[2]))
+    for found in links.compared.found:
+        if found.estimate.reason is not None and found.left != found.right:
+            of = {"left": sources[found.left].source, "right": sources[found.right].source}
+            print(told(lang, f"link-carried-{found.estimate.reason.value}", **of))
+
+
+def _rate(rate: Rate) -> dict[str, Any]:
+    return {
+        "share": round(rate.share, 4),
+        "interval95": [round(rate.low95, 4), round(rate.high95, 4)],
+    }
+
+
+def _weights_from(estimate: Estimate) -> str:
+    return "estimated" if estimate.reason is None else f"carried over: {estimate.reason.value}"

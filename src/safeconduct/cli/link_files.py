@@ -1,0 +1,157 @@
+"""The files of `safeconduct link`: tokens in, links, pairs and a review out."""
+
+from __future__ import annotations
+
+import csv
+import io
+import secrets
+from collections.abc import Iterable, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .faults import WrongInput
+
+if TYPE_CHECKING:
+    from safeconduct.centre.linkage.links import Links
+    from safeconduct.centre.tokens import Tokens
+
+Asked = tuple[str | None, int | None]
+
+
+def named(
+    tokens: Sequence[str], deduplicated: Sequence[str], lang: str
+) -> tuple[list[str], list[str]]:
+    """The files, and the names of deduplicated sources.
+
+    --deduplicated takes several names: those after the first stand among the files, and are
+    told from them by being no file and the name of one.
+    """
+    sources = {Path(path).stem for path in tokens if Path(path).is_file()}
+    further = {
+        path for path in tokens if deduplicated and path in sources and not Path(path).exists()
+    }
+    return [path for path in tokens if path not in further], [*deduplicated, *sorted(further)]
+
+
+def check_places(read: Sequence[str], written: Sequence[str | None], lang: str) -> None:
+    """No file is both read and written, or written twice, and each has a folder to stand in."""
+    places = [Path(path).resolve() for path in written if path is not None]
+    if len(set(places)) < len(places) or set(places) & {Path(path).resolve() for path in read}:
+        raise WrongInput(lang, "link-same-place")
+    for place in places:
+        if place.is_dir() or not place.parent.is_dir():
+            raise WrongInput(lang, "link-place", found=str(place))
+
+
+def read_sources(paths: Sequence[str], lang: str) -> list[Tokens]:
+    """The tokens of each file. Errors: WrongInput where they cannot be linked with each other."""
+    from safeconduct.centre.encoding.tokens_file import read_header
+
+    seen: dict[str, str] = {}
+    sources: list[Tokens] = []
+    rounds: list[str] = []
+    for path in paths:
+        source = _read(path, lang)
+        if not len(source):
+            raise WrongInput(lang, "link-empty", file=path)
+        if any(Path(path).samefile(other) for other in seen.values()):
+            raise WrongInput(lang, "link-file-twice", file=path, other=path)
+        if source.source in seen:
+            raise WrongInput(lang, "link-name-twice", file=path, other=seen[source.source])
+        rounds.append(read_header(Path(path)).round)
+        if sources:
+            _fits(path, source, rounds[-1], paths[0], sources[0], rounds[0], lang)
+        for other, held in zip(paths, sources, strict=False):
+            # Numbers are drawn at random: one that stands in two files was copied.
+            if not set(held.numbers).isdisjoint(source.numbers):
+                raise WrongInput(lang, "link-file-twice", file=path, other=other)
+        seen[source.source] = path
+        sources.append(source)
+    return sources
+
+
+def _read(path: str, lang: str) -> Tokens:
+    from safeconduct.centre.encoding.tokens_file import NotTokens, read_tokens
+
+    try:
+        return read_tokens(Path(path))
+    except FileNotFoundError:
+        raise WrongInput(lang, "link-no-file", file=path) from None
+    except NotTokens as wrong:
+        raise WrongInput(lang, "link-damaged", file=path, reason=str(wrong)) from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise WrongInput(lang, "link-unreadable", file=path, reason=reason) from None
+
+
+def _fits(
+    path: str, source: Tokens, round_name: str, first: str, other: Tokens, named: str, lang: str
+) -> None:
+    files = {"file": path, "other": first}
+    if source.version != other.version:
+        both = {"found": source.version, "expected": other.version}
+        raise WrongInput(lang, "link-version", **files, **both)
+    if round_name != named:
+        both = {"found": round_name or "–", "expected": named or "–"}
+        raise WrongInput(lang, "link-round", **files, **both)
+    if source.key_check != other.key_check:
+        raise WrongInput(lang, "link-secret", **files)
+    shapes = [{g: bits.words.shape[1] for g, bits in of.groups.items()} for of in (source, other)]
+    if shapes[0] != shapes[1]:
+        raise WrongInput(lang, "link-groups", **files)
+
+
+def write_all(links: Links, out: Path, pairs: str | None, asked: Asked, lang: str) -> None:
+    """LINKS, and PAIRS and REVIEW where they are wanted: all of them or none."""
+    from safeconduct.centre.encoding.whole_file import whole_file
+
+    wanted: list[tuple[Path, Iterable[Sequence[object]]]] = [(out, _links(links))]
+    if pairs is not None:
+        wanted.append((Path(pairs), _pairs(links)))
+    if asked[0] is not None and asked[1] is not None:
+        wanted.append((Path(asked[0]), _review(links, asked[1])))
+    try:
+        with ExitStack() as drafts:
+            # Every draft is complete before the first is renamed.
+            streams = [drafts.enter_context(whole_file(path)) for path, _ in wanted]
+            for stream, (_, rows) in zip(streams, wanted, strict=True):
+                text = io.TextIOWrapper(stream, encoding="utf-8", newline="", write_through=True)
+                csv.writer(text, lineterminator="\n").writerows(rows)
+                text.detach()
+    except OSError as error:
+        raise WrongInput(lang, "link-not-written", reason=error.strerror or str(error)) from None
+
+
+def _links(links: Links) -> Iterable[Sequence[object]]:
+    yield "source", "number", "person"
+    # Drawn anew each time: a person of one run cannot be followed into the next.
+    drawn = [secrets.token_hex(16) for _ in range(int(links.persons.max()) + 1)]
+    at = 0
+    for source in links.compared.sources:
+        for number in source.numbers:
+            yield source.source, number, drawn[int(links.persons[at])]
+            at += 1
+
+
+def _records(links: Links) -> list[tuple[str, str]]:
+    return [(source.source, n) for source in links.compared.sources for n in source.numbers]
+
+
+def _pairs(links: Links) -> Iterable[Sequence[object]]:
+    yield "source_a", "number_a", "source_b", "number_b", "probability"
+    record = _records(links)
+    for a, b, chance in zip(
+        links.a.tolist(), links.b.tolist(), links.probability.tolist(), strict=True
+    ):
+        yield *record[a], *record[b], f"{chance:.6f}"
+
+
+def _review(links: Links, count: int) -> Iterable[Sequence[object]]:
+    from safeconduct.centre.linkage.review import band_name, bands, sample
+
+    yield "source_a", "number_a", "source_b", "number_b", "band", "answer"
+    record = _records(links)
+    band = bands(links.probability)
+    for at in sample(links, count).tolist():
+        yield *record[int(links.a[at])], *record[int(links.b[at])], band_name(int(band[at])), ""
