@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from .noise import opendp, rho_of
 from .privacy_loss import exact_delta
@@ -100,7 +101,7 @@ def price(epsilon: float, delta: float, shares: Sequence[float], contribution: i
         raise ValueError("each table takes a positive share of the budget")
     whole = sum(shares)
     if contribution == 1 and epsilon >= FINE:
-        rho = _exact_rho(epsilon, delta, [share / whole for share in shares])
+        rho = _exact_rho(epsilon, delta, tuple(share / whole for share in shares))
     else:
         # The exact conversion is proved for one record a person; the other holds for any.
         rho = rho_for(epsilon, delta)
@@ -108,21 +109,24 @@ def price(epsilon: float, delta: float, shares: Sequence[float], contribution: i
     return Price(epsilon, delta, sigmas, sum(rho_of(sigma, contribution) for sigma in sigmas))
 
 
-def _exact_rho(epsilon: float, delta: float, parts: Sequence[float]) -> float:
+@lru_cache(maxsize=256)
+def _exact_rho(epsilon: float, delta: float, parts: tuple[float, ...]) -> float:
     """The largest ρ in all, split into `parts`, that keeps (ε, δ)."""
 
-    def kept(rho: float) -> bool:
-        sigmas = [sigma_for(rho * part) for part in parts]
-        return exact_delta(sigmas, epsilon) <= delta
+    def too_much(rho: float) -> float:
+        found = exact_delta([sigma_for(rho * part) for part in parts], epsilon)
+        return math.log(max(found, 1e-300) / delta)
+
+    from scipy.optimize import brentq
 
     low = _loose_rho(epsilon, delta)
     high = low * 1.5
-    while kept(high):
+    while too_much(high) <= 0:
         low, high = high, high * 1.5
-    while high - low > _CLOSE * high:
-        middle = (low + high) / 2
-        low, high = (middle, high) if kept(middle) else (low, middle)
-    return low
+    root = float(brentq(too_much, low, high, rtol=1e-6))
+    while too_much(root) > 0:  # the root lies on one side or the other: take the safe one
+        root *= 1 - 1e-6
+    return root
 
 
 def _loose_rho(epsilon: float, delta: float) -> float:

@@ -1,0 +1,29 @@
+### Releases: what is promised, what it costs, and what is wrong with the input.
+
+release-no-file = { $file }: diese Datei gibt es nicht, erwartet wird eine CSV-Datei mit Kopfzeile
+release-a-folder = { $file }: ein Ordner gefunden, erwartet wird eine Datei
+release-out-taken = --out: { $found } gibt es schon und ist nicht leer, erwartet wird ein neuer oder leerer Ordner
+release-wrong-epsilon = --epsilon: { $found } gefunden, erwartet wird eine endliche Zahl über 0, etwa 1
+release-wrong-delta = --delta: { $found } gefunden, erwartet wird eine Zahl von 1e-10 bis 0.001, etwa 1e-6
+release-fault-empty = { $file }: nichts gefunden, erwartet wird CSV mit Kopfzeile und einer Zeile je Person
+release-fault-no-record = { $file }: eine Kopfzeile ohne Zeilen gefunden, erwartet wird eine Zeile je Person: es gibt nichts zu veröffentlichen
+release-fault-utf8 = { $file }, Zeile { $found }: Bytes gefunden, die kein Text sind, erwartet wird UTF-8
+release-fault-ragged = { $file }, Zeile { $found }: mehr oder weniger Werte als Spalten gefunden oder ein offenes Anführungszeichen, erwartet wird ein Wert je Spalte
+release-fault-header-blank = { $file }, Zeile 1: eine Spalte ohne Namen gefunden, erwartet wird ein Name für jede
+release-fault-header-twice = { $file }, Zeile 1: die Spalte { $where } zweimal gefunden, erwartet wird sie einmal
+release-fault-column = --table: { $found } gefunden, erwartet werden Spalten von { $file }: { $known }
+release-fault-column-twice = --table { $where }: eine Spalte zweimal gefunden, erwartet wird jede einmal
+release-fault-column-taken = --table: die Spalte { $found } gefunden, erwartet wird ein anderer Name: die Tabellen haben selbst eine Spalte dieses Namens
+release-fault-same-table = --table { $where }: diese Spalten zweimal gefunden, erwartet wird jede Tabelle einmal: eine zweite würde nur Budget kosten
+release-fault-too-many-cells = --table: insgesamt { $found } Zellen gefunden, erwartet werden höchstens 1000000: wählen Sie weniger Spalten oder gröbere Codes
+release-fault-code = { $file }, Zeile { $line }, Spalte { $where }: { $found } gefunden, erwartet wird ein Code der Codeliste
+release-fault-codebook-json = { $file }: kein JSON gefunden, erwartet wird ein Objekt: Spalte → Liste von Codes
+release-fault-codebook-object = { $file }: etwas anderes gefunden, erwartet wird ein Objekt: Spalte → Liste von Codes
+release-fault-codebook-list = { $file }, Spalte { $where }: keine Liste von Texten gefunden, erwartet werden die Codes als Texte
+release-fault-codebook-twice = { $file }, Spalte { $where }: den Code { $found } zweimal gefunden, erwartet wird er einmal
+release-fault-codebook-column = { $file }: keine Codes für die Spalte { $where } gefunden, erwartet wird ihre Liste
+release-promise = Zusage: ε = { $epsilon } bei δ = { $delta } für jede Person mit einer Zeile. Mechanismus: diskretes Gaußsches Rauschen (OpenDP). Verbrauchtes Budget: ρ = { $rho } (zCDP).
+release-price = { $table }: { $cells } Zellen, jede ± { $half } oder besser bei 95 % (σ = { $sigma })
+release-undeclared = Nicht geschützt: die Codes selbst stammen aus den Daten, ein seltener zeigt also, dass jemand ihn trägt. Mit --codebook werden auch sie geschützt.
+release-weak = ε = { $epsilon } sagt wenig zu: über 10 kann ein Angreifer nahezu sicher wissen, wer in den Daten steht.
+release-written = { $count } Tabellen geschrieben nach { $folder }

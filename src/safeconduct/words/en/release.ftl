@@ -1,0 +1,29 @@
+### Releases: what is promised, what it costs, and what is wrong with the input.
+
+release-no-file = { $file }: there is no such file, expected a CSV file with a header
+release-a-folder = { $file }: found a folder, expected a file
+release-out-taken = --out: { $found } is there already and holds something, expected a new or an empty folder
+release-wrong-epsilon = --epsilon: found { $found }, expected a number above 0 that is not infinite, such as 1
+release-wrong-delta = --delta: found { $found }, expected a number from 1e-10 to 0.001, such as 1e-6
+release-fault-empty = { $file }: found nothing, expected CSV with a header and a row for each person
+release-fault-no-record = { $file }: found a header and no row, expected a row for each person: there is nothing to release
+release-fault-utf8 = { $file }, line { $found }: found bytes that are no text, expected UTF-8
+release-fault-ragged = { $file }, line { $found }: found more or fewer values than columns, or an open quote, expected one value a column
+release-fault-header-blank = { $file }, line 1: found a column without a name, expected a name for each
+release-fault-header-twice = { $file }, line 1: found the column { $where } twice, expected it once
+release-fault-column = --table: found { $found }, expected columns of { $file }: { $known }
+release-fault-column-twice = --table { $where }: found a column twice, expected each once
+release-fault-column-taken = --table: found the column { $found }, expected another name: the tables have a column of that name of their own
+release-fault-same-table = --table { $where }: found these columns twice, expected each table once: a second one would only cost budget
+release-fault-too-many-cells = --table: found { $found } cells in all, expected at most 1000000: choose fewer columns or coarser codes
+release-fault-code = { $file }, line { $line }, column { $where }: found { $found }, expected a code of the codebook
+release-fault-codebook-json = { $file }: found no JSON, expected an object: column → list of codes
+release-fault-codebook-object = { $file }: found something else, expected an object: column → list of codes
+release-fault-codebook-list = { $file }, column { $where }: found no list of texts, expected the codes as texts
+release-fault-codebook-twice = { $file }, column { $where }: found the code { $found } twice, expected it once
+release-fault-codebook-column = { $file }: found no codes for the column { $where }, expected a list of them
+release-promise = Promise: ε = { $epsilon } at δ = { $delta } for each person with one row. Mechanism: discrete Gaussian noise (OpenDP). Budget spent: ρ = { $rho } (zCDP).
+release-price = { $table }: { $cells } cells, each ± { $half } at 95 % or better (σ = { $sigma })
+release-undeclared = Not protected: the codes themselves were taken from the records, so a rare one shows that somebody has it. Give --codebook to protect them too.
+release-weak = ε = { $epsilon } promises little: above 10, an attacker can be nearly certain who is in the data.
+release-written = { $count } tables written to { $folder }

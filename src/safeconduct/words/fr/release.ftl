@@ -1,0 +1,29 @@
+### Releases: what is promised, what it costs, and what is wrong with the input.
+
+release-no-file = { $file } : ce fichier n'existe pas, attendu un fichier CSV avec en-tête
+release-a-folder = { $file } : trouvé un dossier, attendu un fichier
+release-out-taken = --out : { $found } existe déjà et n'est pas vide, attendu un dossier nouveau ou vide
+release-wrong-epsilon = --epsilon : trouvé { $found }, attendu un nombre supérieur à 0 et fini, par exemple 1
+release-wrong-delta = --delta : trouvé { $found }, attendu un nombre de 1e-10 à 0.001, par exemple 1e-6
+release-fault-empty = { $file } : rien trouvé, attendu du CSV avec un en-tête et une ligne par personne
+release-fault-no-record = { $file } : trouvé un en-tête sans aucune ligne, attendu une ligne par personne : il n'y a rien à publier
+release-fault-utf8 = { $file }, ligne { $found } : trouvé des octets qui ne sont pas du texte, attendu de l'UTF-8
+release-fault-ragged = { $file }, ligne { $found } : trouvé plus ou moins de valeurs que de colonnes, ou un guillemet resté ouvert, attendu une valeur par colonne
+release-fault-header-blank = { $file }, ligne 1 : trouvé une colonne sans nom, attendu un nom pour chacune
+release-fault-header-twice = { $file }, ligne 1 : trouvé deux fois la colonne { $where }, attendue une seule fois
+release-fault-column = --table : trouvé { $found }, attendu des colonnes de { $file } : { $known }
+release-fault-column-twice = --table { $where } : trouvé deux fois une colonne, attendue une seule fois
+release-fault-column-taken = --table : trouvé la colonne { $found }, attendu un autre nom : les tableaux ont déjà une colonne de ce nom
+release-fault-same-table = --table { $where } : trouvé deux fois ces colonnes, attendu chaque tableau une seule fois : le second ne ferait que coûter du budget
+release-fault-too-many-cells = --table : trouvé { $found } cellules en tout, attendu au plus 1000000 : choisissez moins de colonnes ou des codes plus larges
+release-fault-code = { $file }, ligne { $line }, colonne { $where } : trouvé { $found }, attendu un code de la liste de codes
+release-fault-codebook-json = { $file } : ce n'est pas du JSON, attendu un objet : colonne → liste de codes
+release-fault-codebook-object = { $file } : trouvé autre chose, attendu un objet : colonne → liste de codes
+release-fault-codebook-list = { $file }, colonne { $where } : ce n'est pas une liste de textes, attendu les codes sous forme de textes
+release-fault-codebook-twice = { $file }, colonne { $where } : trouvé deux fois le code { $found }, attendu une seule fois
+release-fault-codebook-column = { $file } : aucun code trouvé pour la colonne { $where }, attendu leur liste
+release-promise = Promesse : ε = { $epsilon } à δ = { $delta } pour chaque personne figurant sur une ligne. Mécanisme : bruit gaussien discret (OpenDP). Budget dépensé : ρ = { $rho } (zCDP).
+release-price = { $table } : { $cells } cellules, chacune à ± { $half } ou mieux à 95 % (σ = { $sigma })
+release-undeclared = Non protégé : les codes eux-mêmes proviennent des données, un code rare révèle donc que quelqu'un le porte. Donnez --codebook pour les protéger aussi.
+release-weak = ε = { $epsilon } ne promet guère : au-delà de 10, un attaquant peut être presque certain de savoir qui figure dans les données.
+release-written = { $count } tableaux écrits dans { $folder }

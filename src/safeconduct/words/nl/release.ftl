@@ -1,0 +1,29 @@
+### Releases: what is promised, what it costs, and what is wrong with the input.
+
+release-no-file = { $file }: dit bestand bestaat niet, verwacht een CSV-bestand met kopregel
+release-a-folder = { $file }: een map gevonden, verwacht een bestand
+release-out-taken = --out: { $found } bestaat al en is niet leeg, verwacht een nieuwe of lege map
+release-wrong-epsilon = --epsilon: { $found } gevonden, verwacht een eindig getal groter dan 0, zoals 1
+release-wrong-delta = --delta: { $found } gevonden, verwacht een getal van 1e-10 tot 0.001, zoals 1e-6
+release-fault-empty = { $file }: niets gevonden, verwacht CSV met een kopregel en een rij per persoon
+release-fault-no-record = { $file }: een kopregel zonder rijen gevonden, verwacht een rij per persoon: er valt niets te publiceren
+release-fault-utf8 = { $file }, regel { $found }: bytes gevonden die geen tekst zijn, verwacht UTF-8
+release-fault-ragged = { $file }, regel { $found }: meer of minder waarden dan kolommen gevonden, of een open aanhalingsteken, verwacht een waarde per kolom
+release-fault-header-blank = { $file }, regel 1: een kolom zonder naam gevonden, verwacht een naam voor elke kolom
+release-fault-header-twice = { $file }, regel 1: de kolom { $where } tweemaal gevonden, verwacht één keer
+release-fault-column = --table: { $found } gevonden, verwacht kolommen van { $file }: { $known }
+release-fault-column-twice = --table { $where }: een kolom tweemaal gevonden, verwacht elke kolom één keer
+release-fault-column-taken = --table: de kolom { $found } gevonden, verwacht een andere naam: de tabellen hebben zelf een kolom met die naam
+release-fault-same-table = --table { $where }: deze kolommen tweemaal gevonden, verwacht elke tabel één keer: een tweede zou alleen budget kosten
+release-fault-too-many-cells = --table: in totaal { $found } cellen gevonden, verwacht ten hoogste 1000000: kies minder kolommen of grovere codes
+release-fault-code = { $file }, regel { $line }, kolom { $where }: { $found } gevonden, verwacht een code uit de codelijst
+release-fault-codebook-json = { $file }: geen JSON gevonden, verwacht een object: kolom → lijst van codes
+release-fault-codebook-object = { $file }: iets anders gevonden, verwacht een object: kolom → lijst van codes
+release-fault-codebook-list = { $file }, kolom { $where }: geen lijst van teksten gevonden, verwacht de codes als teksten
+release-fault-codebook-twice = { $file }, kolom { $where }: de code { $found } tweemaal gevonden, verwacht één keer
+release-fault-codebook-column = { $file }: geen codes voor de kolom { $where } gevonden, verwacht een lijst
+release-promise = Belofte: ε = { $epsilon } bij δ = { $delta } voor elke persoon met één rij. Mechanisme: discrete Gaussische ruis (OpenDP). Besteed budget: ρ = { $rho } (zCDP).
+release-price = { $table }: { $cells } cellen, elk ± { $half } of beter bij 95 % (σ = { $sigma })
+release-undeclared = Niet beschermd: de codes zelf komen uit de gegevens, dus een zeldzame code toont dat iemand die heeft. Geef --codebook om ook die te beschermen.
+release-weak = ε = { $epsilon } belooft weinig: boven 10 kan een aanvaller vrijwel zeker weten wie in de gegevens zit.
+release-written = { $count } tabellen geschreven naar { $folder }
