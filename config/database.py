@@ -22,6 +22,7 @@ from safeconduct.store.roles import APP_ROLE, KEEPER_ROLE, NAME, OWNER_ROLE
 
 # What is acknowledged is on the disk, whatever the server's own default.
 _DURABLE = "-c synchronous_commit=on"
+_HERE = ("localhost", "127.0.0.1", "::1")
 
 
 def databases(environ: Mapping[str, str], folder: DataFolder) -> dict[str, dict[str, Any]]:
@@ -54,9 +55,10 @@ def databases(environ: Mapping[str, str], folder: DataFolder) -> dict[str, dict[
 def from_url(url: str, variable: str) -> dict[str, Any]:
     """Return one entry of ``DATABASES`` for a PostgreSQL address.
 
-    ``postgresql://user:password@host:5432/name?sslmode=require``, or with a socket folder,
-    ``postgresql:///name?host=/run/postgresql``. Errors never repeat the address: it may hold a
-    password.
+    ``postgresql://user:password@host:5432/name``, or with a socket folder,
+    ``postgresql:///name?host=/run/postgresql``. Another machine is asked for its certificate
+    (``sslmode=verify-full``, by the authorities this machine trusts). Errors never repeat the
+    address: it may hold a password.
     """
     if not url.startswith(("postgresql://", "postgres://")):
         found = url.partition(":")[0] if "://" in url else "no scheme"
@@ -70,6 +72,7 @@ def from_url(url: str, variable: str) -> dict[str, Any]:
             f"{variable}: the address cannot be read; expected "
             "postgresql://user:password@host:port/name or postgresql:///name?host=/socket/folder"
         ) from None
+    _by_tls(parts, variable)
     if not parts.get("dbname"):
         raise ImproperlyConfigured(f"{variable}: the address names no database after the host")
     return _entry(
@@ -80,6 +83,25 @@ def from_url(url: str, variable: str) -> dict[str, Any]:
         port=str(parts.pop("port", "")),
         options=parts,
     )
+
+
+def _by_tls(parts: dict[str, Any], variable: str) -> None:
+    """Another machine is spoken to by TLS, and shows by its certificate that it is the one named.
+
+    Nothing is asked of a socket folder or of this machine. Raises ImproperlyConfigured.
+    """
+    hosts = str(parts.get("host") or "").split(",")
+    if all(not host or host.startswith("/") or host in _HERE for host in hosts):
+        return
+    mode = str(parts.setdefault("sslmode", "verify-full"))
+    if mode not in ("verify-full", "verify-ca"):
+        raise ImproperlyConfigured(
+            f"{variable}: found sslmode={mode} for another machine, expected verify-full (or "
+            "verify-ca), with sslrootcert=FILE where the authority is your own"
+        )
+    parts.setdefault("sslrootcert", "system" if mode == "verify-full" else "")
+    if not parts["sslrootcert"]:
+        raise ImproperlyConfigured(f"{variable}: sslmode=verify-ca needs sslrootcert=FILE")
 
 
 def _embedded(folder: DataFolder, role: str) -> dict[str, Any]:

@@ -7,6 +7,7 @@ was being stored. So a line names the kind of address and the kind of error, and
 from __future__ import annotations
 
 import logging
+import time
 import traceback
 from types import TracebackType
 
@@ -14,7 +15,11 @@ Failure = tuple[type[BaseException], BaseException, TracebackType | None]
 
 
 class Plain(logging.Formatter):
-    """Errors by their type and place, without the words they carry."""
+    """Errors by their type and place, without the words they carry; instants in UTC, ISO 8601."""
+
+    converter = staticmethod(time.gmtime)
+    default_time_format = "%Y-%m-%dT%H:%M:%S"
+    default_msec_format = "%s.%03dZ"
 
     def formatException(self, failure: Failure | tuple[None, None, None]) -> str:
         kind, error, _ = failure

@@ -12,6 +12,10 @@
 ``SAFECONDUCT_SMTP_URL``, ``SAFECONDUCT_MAIL_FROM``  the mail server and the sender; see config.mail
 ``SAFECONDUCT_MY``    the address printed on sheets of codes (default: this server's own ``/my/``)
 ``SAFECONDUCT_EXIT``  where "leave this page" leads: a page everybody reads (default: the weather)
+``SAFECONDUCT_PASSKEY_ONLY`` 1: a passkey is the only second factor that counts
+``SAFECONDUCT_BREACHED_PASSWORDS`` a file of SHA-1 hashes of passwords that were stolen elsewhere
+``SAFECONDUCT_SECURITY_CONTACT``   whom to tell of a weakness, for ``/.well-known/security.txt``
+``SAFECONDUCT_API_CALLS``          how many calls a program may make in five minutes (default: 600)
 """
 
 from __future__ import annotations
@@ -24,6 +28,7 @@ from django.core.exceptions import ImproperlyConfigured
 from config.binding import Address, read_address
 from config.database import databases
 from config.government import government_login
+from config.limits import api_limit, breached_passwords
 from config.mail import mail_server
 from safeconduct.store.folder import DataFolder
 
@@ -139,6 +144,10 @@ TIME_ZONE = "Europe/Brussels"
 OWN_VIEW_ADDRESS = os.environ.get("SAFECONDUCT_MY", "").strip()
 EXIT_ADDRESS = os.environ.get("SAFECONDUCT_EXIT", "").strip() or "https://www.meteo.be/"
 
+# ── What programs may ask for, and whom to tell of a weakness ──────────────────────────────────
+API_CALLS = api_limit(os.environ)
+SECURITY_CONTACT = os.environ.get("SAFECONDUCT_SECURITY_CONTACT", "").strip()
+
 # ── Files the browser asks for ────────────────────────────────────────────────────────────────
 STATIC_URL = "/static/"
 STATIC_ROOT = DATA_FOLDER.root / "static"
@@ -160,7 +169,11 @@ AUTH_PASSWORD_VALIDATORS = [
     },
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
     {"NAME": "safeconduct.store.passwords.NotMadeOfTheName"},
+    {"NAME": "safeconduct.store.weak_passwords.NotCommonInDisguise"},
+    {"NAME": "safeconduct.store.weak_passwords.NotMadeOfTheHouse"},
+    {"NAME": "safeconduct.store.weak_passwords.NotBreached"},
 ]
+BREACHED_PASSWORDS = breached_passwords(os.environ)
 ACCOUNT_ADAPTER = "safeconduct.web.signing_in.adapters.AccountAdapter"
 ACCOUNT_LOGIN_METHODS = {"username"}
 ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*"]
@@ -174,6 +187,7 @@ ACCOUNT_RATE_LIMITS = {
     "login_failed": "40/5m/ip,8/5m/key",
     "reauthenticate": "10/5m/user",
     "change_password": "10/5m/user",
+    "logout_told": "60/5m/ip",
 }
 # What is sensitive asks again after this many seconds.
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 5 * 60
@@ -187,6 +201,12 @@ MFA_RECOVERY_CODES_SHOW_ONCE = True
 MFA_ALLOW_UNVERIFIED_EMAIL = True
 # Everybody who may meet personal data; a demonstration holds none.
 SECOND_FACTOR_REQUIRED = not DEMO
+# Which kinds open: a passkey alone cannot be phished, and needs somebody's hand.
+SECOND_FACTORS = (
+    frozenset({"webauthn"})
+    if os.environ.get("SAFECONDUCT_PASSKEY_ONLY", "") == "1"
+    else frozenset({"totp", "webauthn", "recovery_codes"})
+)
 GOVERNMENT_LOGIN = government_login(os.environ)
 SOCIALACCOUNT_ADAPTER = "safeconduct.web.signing_in.government.GovernmentAdapter"
 SOCIALACCOUNT_PROVIDERS = GOVERNMENT_LOGIN.providers if GOVERNMENT_LOGIN else {}
@@ -214,6 +234,13 @@ if os.environ.get("SAFECONDUCT_PROXY", "") == "1":
     # The last address in X-Forwarded-For is the one that the proxy saw.
     ALLAUTH_TRUSTED_PROXY_COUNT = 1
     SECURE_SSL_REDIRECT = not DEMO
+    # A program that calls without TLS has shown its key already: it is told, not led on.
+    SECURE_REDIRECT_EXEMPT = [r"^api/"]
+    if not DEMO:
+        # The browser takes these names from this very host alone, by TLS, for every path.
+        SESSION_COOKIE_NAME = "__Host-sessionid"
+        CSRF_COOKIE_NAME = "__Host-csrftoken"
+        LANGUAGE_COOKIE_NAME = "__Host-language"
 X_FRAME_OPTIONS = "DENY"
 CSRF_FAILURE_VIEW = "safeconduct.web.errors.csrf_failed"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024

@@ -6,6 +6,7 @@ from django.conf.urls.i18n import i18n_patterns
 from django.urls import URLPattern, URLResolver, include, path
 
 from safeconduct.api import door as api
+from safeconduct.web import well_known
 from safeconduct.web.work.calendar import calendar
 
 # Where the government's identity provider leads back to is agreed on with it, in no language.
@@ -14,6 +15,10 @@ urlpatterns: list[URLPattern | URLResolver] = [
 ]
 # A calendar program asks at one address, and is answered in its owner's language.
 urlpatterns += [path("calendar/<str:token>.ics", calendar, name="calendar")]
+urlpatterns += [
+    path(".well-known/security.txt", well_known.security_txt, name="security_txt"),
+    path("robots.txt", well_known.robots_txt, name="robots_txt"),
+]
 # The person's own view has more languages than the program.
 urlpatterns += [path("my/", include("safeconduct.web.own.urls"))]
 urlpatterns += i18n_patterns(

@@ -93,6 +93,10 @@ POLICY: dict[str, Row] = {
     "administration:keys": Row("administrator", writes=True),
     "administration:revoke_key": Row("administrator", reads=False, writes=True),
     "administration:access": Row("supervisors"),
+    # Which keys and whose sessions: test_backchannel.py, test_answers.py.
+    "openid_connect_logout": Row("whoever holds it", reads=False, writes=True),
+    "security_txt": Row("whoever holds it"),
+    "robots_txt": Row("everyone"),
     "law_list": Row("everyone"),
     "law_rule": Row("everyone"),
     "home": Row("signed in"),

@@ -9,6 +9,7 @@ from safeconduct.access.roles import CASEWORKER
 from safeconduct.store import api_keys
 from safeconduct.store.api_keys import LONGEST_DAYS, LONGEST_NAME, Key, actor_of_key
 from safeconduct.store.errors import NotFound
+from safeconduct.store.tallies import SharedTallies
 
 __all__ = [
     "FOR_PROGRAMS",
@@ -18,6 +19,7 @@ __all__ = [
     "NotFound",
     "actor_of_key",
     "administers",
+    "count_call",
     "holders",
     "keys",
     "make",
@@ -25,6 +27,8 @@ __all__ = [
 ]
 
 PURPOSE = "administration"
+# In so many seconds a caller may ask so often; see ``API_CALLS`` in the settings.
+SPAN = 300
 
 # What is done by the program itself is no purpose of a key, nor what takes a person's presence.
 FOR_PROGRAMS: tuple[str, ...] = tuple(
@@ -34,6 +38,11 @@ FOR_PROGRAMS: tuple[str, ...] = tuple(
     and purpose.relations
     and code not in {"loading", "demonstration", "draft", "first_contact", "emergency"}
 )
+
+
+def count_call(caller: str) -> tuple[int, int]:
+    """Count a call of `caller`; how many in this span, and how many seconds until a new one."""
+    return SharedTallies("", {}).count(f"api:{caller}", SPAN)
 
 
 def administers(actor: Actor) -> bool:

@@ -15,6 +15,7 @@ from safeconduct.store.invitations import (
 from safeconduct.store.own_account import (
     OwnSession,
     end_sessions,
+    end_sessions_of,
     list_sessions,
     set_own_password,
 )
@@ -35,6 +36,7 @@ __all__ = [
     "accept_with_subject",
     "digest",
     "end_sessions",
+    "end_sessions_of_subject",
     "list_sessions",
     "note_refusal",
     "noted",
@@ -46,6 +48,13 @@ __all__ = [
     "user_named",
     "user_of_subject",
 ]
+
+
+def end_sessions_of_subject(issuer: str, subject: str) -> None:
+    """End every session of the account tied to this subject, if there is one."""
+    user = user_of_subject(issuer, subject)
+    if user is not None:
+        end_sessions_of(user)
 
 
 def noted(deed: str, *, actor: Actor, **details: str | int) -> None:

@@ -4,20 +4,27 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.conf import settings
 from django.http import HttpRequest
 from ninja.security import APIKeyCookie, HttpBearer
 from ninja.utils import check_csrf
 
 from safeconduct.access import PURPOSES, Actor, may_use
 from safeconduct.actions.api_keys import actor_of_key
+from safeconduct.api.limits import counted
 from safeconduct.api.problems import Problem
 
 
 class KeyOfProgram(HttpBearer):
     """``Authorization: Bearer sck_…``: a key that an administrator made for a user."""
 
-    def authenticate(self, _request: HttpRequest, token: str) -> Actor | None:
-        return actor_of_key(token)
+    def authenticate(self, request: HttpRequest, token: str) -> Actor | None:
+        if settings.SECURE_SSL_REDIRECT and not request.is_secure():
+            raise Problem(403, "problem-not-secure")
+        actor = actor_of_key(token)
+        if actor is not None:
+            counted(f"key:{token}")
+        return actor
 
 
 class Session(APIKeyCookie):
@@ -35,6 +42,7 @@ class Session(APIKeyCookie):
             return None
         if check_csrf(request):
             raise Problem(403, "problem-csrf")
+        counted(f"user:{user.pk}")
         actor: Actor = user.actor
         return actor
 

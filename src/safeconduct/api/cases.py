@@ -23,7 +23,7 @@ LOOKING = frozenset({"case_work", "decision", "confirmation"})
 
 Purpose = Annotated[str, Header(alias="Purpose", max_length=40)]
 Page = Annotated[int, Query(ge=1, le=4000)]
-ERRORS = {400: shapes.ProblemOut, 401: shapes.ProblemOut, 403: shapes.ProblemOut}
+ERRORS = dict.fromkeys((400, 401, 403, 429), shapes.ProblemOut)
 ABSENT = {**ERRORS, 404: shapes.ProblemOut, 422: shapes.ProblemOut}
 
 

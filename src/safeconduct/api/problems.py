@@ -48,6 +48,8 @@ def answer(problem: Problem) -> HttpResponse:
     response = JsonResponse(body, status=problem.status, json_dumps_params={"ensure_ascii": False})
     response.headers["Content-Type"] = "application/problem+json"
     response.headers["Content-Language"] = language()
+    if problem.status == 429:
+        response.headers["Retry-After"] = str(problem.more["retry_after"])
     if problem.status == 401:
         response.headers["WWW-Authenticate"] = 'Bearer realm="safeconduct"'
     return response

@@ -58,6 +58,20 @@ def end_sessions(*, actor: Actor, current: str, mark: str | None = None) -> int:
         return ended
 
 
+def end_sessions_of(user: models.User) -> int:
+    """End every session of `user`: the identity provider says they have left; how many ended."""
+    with owning(user.pk, user.agency):
+        ended, _ = models.Session.objects.filter(user_id=user.pk).delete()
+        if ended:
+            trail.record(
+                "session.ended",
+                actor=user.actor,
+                purpose=PURPOSE,
+                details={"reason": "provider", "count": ended},
+            )
+        return ended
+
+
 def set_own_password(password: str, *, actor: Actor, current: str) -> models.User:
     """Set the actor's password, which was checked before; no session of theirs stays but this.
 

@@ -18,6 +18,17 @@ from safeconduct.store.acting import keeping
 from safeconduct.store.models import Tally
 from safeconduct.store.sealing import digest
 
+# One more, or the first of a new count; two at once are both counted.
+_COUNT = """
+    INSERT INTO store_tally (key, value, expires_at)
+    VALUES (%s, '1'::jsonb, now() + make_interval(secs => %s))
+    ON CONFLICT (key) DO UPDATE SET
+        value = CASE WHEN store_tally.expires_at <= now() THEN '1'::jsonb
+            ELSE to_jsonb((store_tally.value #>> '{}')::int + 1) END,
+        expires_at = CASE WHEN store_tally.expires_at <= now() THEN excluded.expires_at
+            ELSE store_tally.expires_at END
+    RETURNING (value #>> '{}')::int, ceil(extract(epoch FROM expires_at - now()))::int
+"""
 # What has run out gives way; what has not stays.
 _ADD = """
     INSERT INTO store_tally (key, value, expires_at) VALUES (%s, %s::jsonb, %s)
@@ -56,6 +67,16 @@ class SharedTallies(BaseCache):
     def touch(self, key: str, timeout: Any = DEFAULT_TIMEOUT, version: int | None = None) -> bool:
         """Let `key` run out later; whether it was there."""
         return bool(self._rows(key, version).update(expires_at=self._end(timeout)))
+
+    def count(self, key: str, seconds: int) -> tuple[int, int]:
+        """Count one more under `key`; how many in this span, and how many seconds it still lasts.
+
+        A span of `seconds` begins with the first that is counted.
+        """
+        with transaction.atomic(), connection.cursor() as cursor:
+            cursor.execute(_COUNT, [self._digest(key, None), seconds])
+            number, left = cursor.fetchone()
+        return int(number), max(1, int(left))
 
     def delete(self, key: str, version: int | None = None) -> bool:
         """Forget `key`; whether it was there."""

@@ -201,3 +201,20 @@ def test_what_is_sensitive_asks_again_after_a_while(
     done = client.post(asked["Location"], {"password": PASSWORD, "next": f"{SET_UP}paper/new/"})
     assert done.status_code == 302
     assert ("factor.set", {"kind": "recovery_codes"}) in deeds()
+
+
+def test_where_a_passkey_alone_counts_an_app_opens_nothing(
+    somebody: Callable[..., User], settings: Any
+) -> None:
+    settings.SECOND_FACTORS = frozenset({"webauthn"})
+    somebody("an")
+    client = Client()
+    sign_in(client, "an")
+    secret = set_up_app(client)
+    assert client.get(CASES)["Location"] == SET_UP
+    other = Client()
+    sign_in(other, "an")
+    # The app's code is still asked for, and leads no further than to where a passkey is made.
+    assert other.post("/en/sign-in/second-factor/", {"code": later(secret)}).status_code == 302
+    assert other.get(CASES)["Location"] == SET_UP
+    assert other.get(f"{SET_UP}passkey/").status_code == 200

@@ -38,6 +38,9 @@ def _invited(world: Any) -> str:
 ACTED: dict[Callable[..., Any], Callable[[Any], Any]] = {
     own_account.list_sessions: lambda w: own_account.list_sessions(actor=w.actor, current="x"),
     own_account.end_sessions: lambda w: own_account.end_sessions(actor=w.actor, current="x"),
+    own_account.end_sessions_of: lambda w: own_account.end_sessions_of(
+        models.User.objects.get(pk=w.actor.user_id)
+    ),
     own_account.set_own_password: lambda w: own_account.set_own_password(
         PASSWORD, actor=w.actor, current="x"
     ),

@@ -84,14 +84,14 @@ def test_a_demonstration_has_a_folder_of_its_own() -> None:
     ("url", "expected"),
     [
         (
-            "postgresql://u:p%40ss@db.example:5433/name?sslmode=require",
+            "postgresql://u:p%40ss@db.example:5433/name",
             {
                 "USER": "u",
                 "PASSWORD": "p@ss",
                 "HOST": "db.example",
                 "PORT": "5433",
                 "NAME": "name",
-                "OPTIONS": {"sslmode": "require"},
+                "OPTIONS": {"sslmode": "verify-full", "sslrootcert": "system"},
             },
         ),
         (
@@ -104,6 +104,30 @@ def test_a_demonstration_has_a_folder_of_its_own() -> None:
 def test_an_address_is_read(url: str, expected: dict[str, Any]) -> None:
     found = from_url(url, "DATABASE_URL")
     assert {name: found[name] for name in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("sslmode=require", "expected verify-full"),
+        ("sslmode=prefer", "expected verify-full"),
+        ("sslmode=disable", "expected verify-full"),
+        ("sslmode=verify-ca", "needs sslrootcert"),
+    ],
+)
+def test_another_machine_has_to_show_its_certificate(asked: str, said: str) -> None:
+    for url in (
+        f"postgresql://u:hunter2@db.example/n?{asked}",
+        f"postgresql://u:hunter2@localhost,db.example/n?{asked}",
+    ):
+        with pytest.raises(ImproperlyConfigured, match=said) as refused:
+            from_url(url, "DATABASE_URL")
+        assert "hunter2" not in str(refused.value)
+    own = from_url("postgresql://u@db.example/n?sslmode=verify-ca&sslrootcert=/ca.pem", "X")
+    assert own["OPTIONS"] == {"sslmode": "verify-ca", "sslrootcert": "/ca.pem"}
+    # Beside the program itself there is no wire to listen on.
+    for here in ("postgresql://u@[::1]/n", "postgresql:///n?host=/run/postgresql"):
+        assert from_url(here, "X")["OPTIONS"] == {}
 
 
 @pytest.mark.parametrize(
@@ -125,7 +149,7 @@ def test_a_wrong_address_is_refused_without_repeating_it(url: str) -> None:
 
 
 def test_one_address_serves_both_roles(folder: Path) -> None:
-    found = databases({"DATABASE_URL": "postgresql://u@h/n"}, DataFolder(folder))
+    found = databases({"DATABASE_URL": "postgresql://u@localhost/n"}, DataFolder(folder))
     assert "role=safeconduct_app" in found["default"]["OPTIONS"]["options"]
     assert found["owner"]["OPTIONS"] == {}
     both = {"DATABASE_URL": "postgresql://u@h/n", "DATABASE_OWNER_URL": "postgresql://o@h/n"}

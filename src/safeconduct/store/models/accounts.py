@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 from django.contrib.auth.models import AbstractUser
 from django.contrib.postgres.fields import ArrayField
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.crypto import salted_hmac
+from django.utils.translation import get_language
 
 from safeconduct.access.roles import CASEWORKER
+from safeconduct.words import LANGUAGES, say
 
 if TYPE_CHECKING:
     from safeconduct.access.actors import Actor
@@ -17,6 +20,11 @@ if TYPE_CHECKING:
 
 def caseworker() -> list[str]:
     return [CASEWORKER]
+
+
+def _not_plain() -> str:
+    code = (get_language() or "en").split("-")[0]
+    return say(code if code in LANGUAGES else "en", "members-name-not")
 
 
 class User(AbstractUser):
@@ -33,6 +41,19 @@ class User(AbstractUser):
     session_epoch = models.PositiveIntegerField(default=0)
     # Who the government's identity provider says this is: a keyed digest of issuer and subject.
     government_subject = models.CharField(max_length=64, blank=True, null=True, unique=True)
+
+    def clean(self) -> None:
+        """Refuse a name that another could be taken for: in letters of another script, or only
+        with other capitals. Raises ValidationError.
+        """
+        super().clean()
+        if not self.username.isascii():
+            raise ValidationError({"username": ValidationError(_not_plain(), code="not_plain")})
+        same = User.objects.filter(username__iexact=self.username).exclude(pk=self.pk)
+        if same.exists():
+            raise ValidationError(
+                {"username": self.unique_error_message(User, ("username",))}  # as Django says it
+            )
 
     def _get_session_auth_hash(self, secret: str | None = None) -> str:
         """What a session is compared with: another password or epoch, and it is one no longer."""

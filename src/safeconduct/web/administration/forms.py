@@ -13,7 +13,7 @@ from safeconduct.web.districts import district_name
 from safeconduct.web.fields import PlainTextField
 from safeconduct.web.templatetags.words import language, say
 
-_USERNAME = re.compile(r"[\w.@+-]+")
+_USERNAME = re.compile(r"[\w.@+-]+", re.ASCII)
 
 
 class MemberForm(forms.Form):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from allauth.account.decorators import reauthentication_required
 from allauth.core.internal.ratelimit import consume_or_429
 from django.contrib import messages
 from django.contrib.auth import update_session_auth_hash
@@ -32,6 +33,7 @@ def account(request: HttpRequest) -> HttpResponse:
 
 
 @require_POST
+@reauthentication_required(app="allauth.mfa")  # type: ignore[untyped-decorator]
 def end_sessions(request: HttpRequest) -> HttpResponse:
     """End one session, or all but this one; those who sat there are at the sign-in page."""
     ended = signing_in.end_sessions(

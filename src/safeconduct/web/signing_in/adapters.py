@@ -10,6 +10,7 @@ from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.internal.flows.login import get_authentication_records
 from allauth.core import context
 from allauth.mfa.adapter import DefaultMFAAdapter
+from django.conf import settings
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import HttpRequest
 
@@ -75,9 +76,13 @@ class AccountAdapter(DefaultAccountAdapter):
         """Begin the session, under a new key; recorded with what was asked for."""
         with signing_in.owning(user.pk):
             super().login(request, user)
-        methods = [each["method"] for each in get_authentication_records(request, user)]
+        records = get_authentication_records(request, user)
+        methods = [each["method"] for each in records]
+        shown = {each.get("type") for each in records if each["method"] == "mfa"}
         request.session["device"] = device_of(request)
-        request.session["second_factor"] = "mfa" in methods or _by_government(request)
+        request.session["second_factor"] = bool(shown & settings.SECOND_FACTORS) or _by_government(
+            request
+        )
         by = ".".join(dict.fromkeys(methods)) or "other"
         signing_in.noted("session.started", actor=user.actor, by=by)
 

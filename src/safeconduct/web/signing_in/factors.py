@@ -11,6 +11,7 @@ from allauth.mfa.recovery_codes.views import GenerateRecoveryCodesView, ViewReco
 from allauth.mfa.totp.internal.auth import SECRET_SESSION_KEY
 from allauth.mfa.totp.views import ActivateTOTPView, DeactivateTOTPView
 from allauth.mfa.webauthn.views import AddWebAuthnView, RemoveWebAuthnView
+from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse_lazy
 from django.views.decorators.http import require_safe
@@ -25,7 +26,8 @@ from safeconduct.web.signing_in.views import Unprocessable
 def _set(request: HttpRequest, kind: str) -> None:
     """A second factor is there: this session has it, and those without it end."""
     actor = actor_of(request)
-    request.session["second_factor"] = True
+    if kind in settings.SECOND_FACTORS:
+        request.session["second_factor"] = True
     signing_in.noted("factor.set", actor=actor, kind=kind)
     signing_in.end_sessions(actor=actor, current=request.session.session_key or "")
 
@@ -33,7 +35,9 @@ def _set(request: HttpRequest, kind: str) -> None:
 def _removed(request: HttpRequest, kind: str) -> None:
     user: Any = request.user
     signing_in.noted("factor.removed", actor=user.actor, kind=kind)
-    request.session["second_factor"] = get_adapter().is_mfa_enabled(user, ["totp", "webauthn"])
+    request.session["second_factor"] = get_adapter().is_mfa_enabled(
+        user, sorted(settings.SECOND_FACTORS - {"recovery_codes"})
+    )
 
 
 class Factors(IndexView):

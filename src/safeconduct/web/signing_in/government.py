@@ -6,8 +6,9 @@ an administrator tied it to that subject, or when they came with an invitation.
 
 from __future__ import annotations
 
+import secrets
 from typing import Any, NoReturn
-from urllib.parse import urlencode
+from urllib.parse import parse_qs, urlencode, urlsplit
 
 import jwt
 from allauth.core.exceptions import ImmediateHttpResponse
@@ -28,6 +29,9 @@ from requests import RequestException
 from safeconduct.actions import signing_in
 
 PROVIDER = "government"
+_NONCES = "government_nonces"
+# Pages of a provider that somebody leaves open, and comes back from.
+_MOST_NONCES = 9
 # By a key pair: never by a secret that both sides hold, never not at all.
 _SIGNED_WITH = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "EdDSA"]
 
@@ -41,7 +45,7 @@ class _WrongIssuer(OAuth2Error):
     """Whoever answered is not the provider that was asked."""
 
 
-class _Protocol(OpenIDConnectOAuth2Adapter):
+class Protocol(OpenIDConnectOAuth2Adapter):
     """OpenID Connect as the library speaks it, and stricter about who answers."""
 
     @property
@@ -61,18 +65,40 @@ class _Protocol(OpenIDConnectOAuth2Adapter):
 
     def _decode_id_token(self, app: Any, id_token: str) -> dict[str, Any]:
         # Verified also where the token came over TLS from the provider itself.
-        claims = _verified(
-            id_token,
-            keys_url=self.openid_config["jwks_uri"],
-            issuer=self.openid_config["issuer"],
-            audience=app.client_id,
-        )
+        claims = self.verified(id_token, app.client_id)
+        _check_nonce(self.request, claims)
         end = self.openid_config.get("end_session_endpoint")
         if end:
             self.request.session["government_end"] = (
                 f"{end}?{urlencode({'client_id': app.client_id})}"
             )
         return claims
+
+    def verified(self, token: str, audience: str) -> dict[str, Any]:
+        """The claims of a token that the provider signed for us. Raises OAuth2Error."""
+        return _verified(
+            token,
+            keys_url=self.openid_config["jwks_uri"],
+            issuer=self.openid_config["issuer"],
+            audience=audience,
+        )
+
+
+def _check_nonce(request: HttpRequest, claims: dict[str, Any]) -> None:
+    """A token was made for the very sign-in that this browser began (OpenID Connect Core 3.1.3.7).
+
+    Raises OAuth2Error for a token of another one, however well it is signed.
+    """
+    kept: dict[str, str] = request.session.get(_NONCES, {})
+    nonce = kept.pop(request.GET.get("state", ""), "")
+    request.session[_NONCES] = kept
+    said = claims.get("nonce")
+    if (
+        not nonce
+        or not isinstance(said, str)
+        or not secrets.compare_digest(nonce.encode(), said.encode())
+    ):
+        raise OAuth2Error("the token is of another sign-in")
 
 
 def _verified(id_token: str, *, keys_url: str, issuer: str, audience: str) -> dict[str, Any]:
@@ -160,7 +186,7 @@ def _asked(request: HttpRequest, provider_id: str, view: Any) -> HttpResponse:
     if settings.GOVERNMENT_LOGIN is None or provider_id != PROVIDER:
         raise Http404
     try:
-        protocol = _Protocol(request, PROVIDER)
+        protocol = Protocol(request, PROVIDER)
         # Asked before anybody is sent there, or comes back.
         protocol.openid_config["authorization_endpoint"]
         response: HttpResponse = view.adapter_view(protocol)(request)
@@ -183,8 +209,15 @@ def begin(request: HttpRequest, provider_id: str) -> HttpResponse:
     kept = QueryDict(mutable=True)
     if "next" in request.GET:
         kept["next"] = request.GET["next"]
+    nonce = secrets.token_urlsafe(24)
+    kept["auth_params"] = urlencode({"nonce": nonce})
     request.GET = kept  # type: ignore[assignment]
-    return _asked(request, provider_id, OAuth2LoginView)
+    answer = _asked(request, provider_id, OAuth2LoginView)
+    asked = parse_qs(urlsplit(answer.headers.get("Location", "")).query).get("state")
+    if asked:
+        others = list(request.session.get(_NONCES, {}).items())[-_MOST_NONCES:]
+        request.session[_NONCES] = {**dict(others), asked[0]: nonce}
+    return answer
 
 
 @login_not_required

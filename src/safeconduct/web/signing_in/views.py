@@ -112,4 +112,7 @@ def sign_out(request: HttpRequest) -> HttpResponse:
     if government_end:
         # The provider keeps a sign-in of its own, which only it can end.
         request.session["government_end"] = government_end
-    return redirect("sign_in")
+    response = redirect("sign_in")
+    # What the browser may have kept all the same; the cookie of the language stays.
+    response.headers["Clear-Site-Data"] = '"cache", "storage"'
+    return response
