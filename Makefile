@@ -26,7 +26,7 @@ help:
 	@echo 'make run      set up and start the demonstration country'
 	@echo 'make test     set up and run every check and every test (minutes)'
 	@echo 'make check    the quick checks and tests (under a minute)'
-	@echo 'make docs     make the pages on the law, on access, on feeds and on the API again'
+	@echo 'make docs     make the pages on the law, on access, on security, on feeds and on the API again'
 	@echo 'make bench    measure, side by side with other engines'
 	@echo 'make lock     choose the versions of all dependencies anew'
 	@echo 'make clean    remove everything that was made'
@@ -92,6 +92,7 @@ docs: setup
 	$(BIN)/python -m safeconduct.law.pages docs/law
 	$(BIN)/python -m safeconduct.access.page docs/security/who-sees-what.md
 	$(BIN)/python -m safeconduct.centre.feeds.published docs/feeds
+	$(BIN)/python setup/asvs.py
 	SAFECONDUCT_DATA=$(CURDIR)/.cache/types $(BIN)/python -m safeconduct.api.page docs/api/openapi.json
 
 bench: setup

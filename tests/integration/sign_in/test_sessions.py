@@ -156,3 +156,21 @@ def test_the_page_says_until_when_and_staying_moves_it(somebody: Callable[..., U
     stays: Any = client.post("/en/account/stay/").json()
     assert stays["ends"] and stays["ends"][:10] in page.text
     assert 'data-module="sc-session"' not in Client().get("/en/law/").text
+
+
+def test_ending_sessions_asks_again_who_one_is(
+    somebody: Callable[..., User], settings: Any
+) -> None:
+    an = somebody("an")
+    here, there = signed_in(an), signed_in(an)
+    session = here.session
+    for each in session["account_authentication_methods"]:
+        each["at"] -= 600
+    session.save()
+    asked = here.post("/en/account/sessions/end/")
+    assert asked.status_code == 302 and asked["Location"].startswith("/en/account/confirm/")
+    assert there.get("/en/account/").status_code == 200
+    # The password goes on to what was asked for.
+    here.post(asked["Location"], {"password": PASSWORD})
+    assert there.get("/en/account/").status_code == 302
+    assert here.get("/en/account/").status_code == 200
