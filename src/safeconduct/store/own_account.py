@@ -62,13 +62,12 @@ def end_sessions_of(user: models.User) -> int:
     """End every session of `user`: the identity provider says they have left; how many ended."""
     with owning(user.pk, user.agency):
         ended, _ = models.Session.objects.filter(user_id=user.pk).delete()
-        if ended:
-            trail.record(
-                "session.ended",
-                actor=user.actor,
-                purpose=PURPOSE,
-                details={"reason": "provider", "count": ended},
-            )
+        trail.record(
+            "session.ended",
+            actor=user.actor,
+            purpose=PURPOSE,
+            details={"reason": "provider", "count": ended},
+        )
         return ended
 
 
