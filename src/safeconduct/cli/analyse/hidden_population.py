@@ -56,10 +56,10 @@ def hidden_population(lists: str, missed: float | None, lang: str, as_json: bool
 def _text(
     found: Estimate, counted: ListCounts, whole: Estimate | None, missed: float, lang: str
 ) -> str:
+    from safeconduct.centre.charts.numbers import percent, whole_number
     from safeconduct.words import say
 
     from ..text_frame import table, to_terminal
-    from .numbers import percent, whole_number
 
     def n(value: int) -> str:
         return whole_number(value, lang)

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
+
+if TYPE_CHECKING:
+    from safeconduct.centre.charts.drawing import Chart
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
@@ -25,6 +29,17 @@ note_option: Decorator = click.option(
     metavar="TEXT",
     help="Whom the records cannot hold, to be said beside the figures.",
 )
+
+chart_option: Decorator = click.option(
+    "--chart", "chart_path", metavar="FILE.svg", help="Write the chart too."
+)
+
+
+def write_chart(chart: Chart, path: str) -> None:
+    """The picture as a file, whole or not at all."""
+    from safeconduct.centre.encoding.whole_file import write_whole
+
+    write_whole(Path(path), [chart.svg.encode()])
 
 
 def parts(text: str) -> list[str]:

@@ -92,11 +92,11 @@ def _write_table(found: Overlap, path: str) -> None:
 
 
 def _text(found: Overlap, passed: Passage | None, lang: str) -> str:
+    from safeconduct.centre.charts.numbers import percent, whole_number
     from safeconduct.words import say
 
     from ..faults import printable
     from ..text_frame import table, to_terminal
-    from .numbers import percent, whole_number
 
     ink = to_terminal()
     names = list(found.sizes)

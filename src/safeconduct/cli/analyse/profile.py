@@ -9,11 +9,12 @@ import click
 
 from ..options import json_option, lang_option
 from ..printing import print_json
-from .options import by_option, note_option, parts, person_option
+from .options import by_option, chart_option, note_option, parts, person_option, write_chart
 from .reading import faults_told, frame_of
 
 if TYPE_CHECKING:
     from safeconduct.centre.analysis.profile import Profile
+    from safeconduct.centre.charts.drawing import Chart
 
 
 @click.command()
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 @click.option("--period", metavar="COL", help="The column with the year or the quarter: a trend.")
 @person_option
 @note_option
+@chart_option
 @lang_option
 @json_option
 def profile(
@@ -30,6 +32,7 @@ def profile(
     period: str | None,
     person: str | None,
     coverage: str | None,
+    chart_path: str | None,
     lang: str,
     as_json: bool,
 ) -> int:
@@ -43,6 +46,8 @@ def profile(
     where, frame = frame_of(records, lang)
     with faults_told(where, lang):
         found = profiled(frame, parts(by), person=person, period=period)
+    if chart_path is not None:
+        write_chart(_chart(found, coverage, lang), chart_path)
     if as_json:
         print_json([{**found.as_answer(), "coverage": coverage}], one=True)
     else:
@@ -50,12 +55,22 @@ def profile(
     return 0
 
 
+def _chart(found: Profile, coverage: str | None, lang: str) -> Chart:
+    """A map where the districts are asked for; else the trend where there is one, or bars."""
+    from safeconduct.centre.charts.figures import profile_bars, profile_map, profile_trend
+
+    if found.by == ("district",):
+        return profile_map(found, lang, coverage)
+    in_time = any(cell.period is not None for cell in found.cells)
+    return (profile_trend if in_time else profile_bars)(found, lang, coverage)
+
+
 def _text(found: Profile, coverage: str | None, lang: str) -> str:
+    from safeconduct.centre.charts.numbers import decimal, percent, whole_number
     from safeconduct.words import say
 
     from ..faults import printable
     from ..text_frame import table, to_terminal
-    from .numbers import decimal, percent, whole_number
 
     ink = to_terminal()
     lines = [

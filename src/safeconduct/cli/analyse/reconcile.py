@@ -49,11 +49,11 @@ def reconcile(chain: str, records: str | None, lang: str, as_json: bool) -> int:
 
 
 def _text(found: Reconciliation, lang: str) -> str:
+    from safeconduct.centre.charts.numbers import whole_number
     from safeconduct.words import say
 
     from ..faults import printable
     from ..text_frame import table, to_terminal
-    from .numbers import whole_number
 
     def signed(change: int) -> str:
         mark = "+" if change > 0 else "−" if change < 0 else ""

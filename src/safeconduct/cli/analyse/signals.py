@@ -64,11 +64,11 @@ def signals(
 
 
 def _text(found: Signals, coverage: str | None, lang: str) -> str:
+    from safeconduct.centre.charts.numbers import decimal, percent, whole_number
     from safeconduct.words import say
 
     from ..faults import printable
     from ..text_frame import table, to_terminal
-    from .numbers import decimal, percent, whole_number
 
     ink = to_terminal()
     lines = [

@@ -10,7 +10,7 @@ import click
 
 from ..options import json_option, lang_option, on_option
 from ..printing import print_json
-from .options import note_option
+from .options import chart_option, note_option, write_chart
 from .reading import faults_told, frame_of
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 @click.option("--outcome", metavar="COL", help="The column that says what happened in the end.")
 @on_option
 @note_option
+@chart_option
 @lang_option
 @json_option
 def survival(
@@ -33,6 +34,7 @@ def survival(
     outcome: str | None,
     on: date | None,
     coverage: str | None,
+    chart_path: str | None,
     lang: str,
     as_json: bool,
 ) -> int:
@@ -48,6 +50,10 @@ def survival(
     where, frame = frame_of(records, lang, days=(start, end))
     with faults_told(where, lang):
         found = survived(frame, start, end, until=until, outcome=outcome)
+    if chart_path is not None:
+        from safeconduct.centre.charts.figures import survival_curve
+
+        write_chart(survival_curve(found, start, end, lang, coverage), chart_path)
     if as_json:
         answer = {"from": start, "to": end, "until": until.isoformat(), **found.as_answer()}
         print_json([{**answer, "coverage": coverage}], one=True)
@@ -60,11 +66,11 @@ def _text(
     found: Survival, start: str, end: str, until: date, coverage: str | None, lang: str
 ) -> str:
     from safeconduct.centre.analysis.survival import MARKS
+    from safeconduct.centre.charts.numbers import percent, whole_number
     from safeconduct.words import say
 
     from ..faults import printable
     from ..text_frame import table, to_terminal, written
-    from .numbers import percent, whole_number
 
     ink = to_terminal()
     middle, low, high = found.quantile(0.5)

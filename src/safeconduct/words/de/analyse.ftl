@@ -91,3 +91,15 @@ analyse-reconcile-of = Jahr { $year }: von { $first } zu { $second }
 analyse-not-explained = nicht erklärt
 analyse-reconcile-open = Nicht erklärt: { $n }.
 analyse-reconcile-whole = Die Schritte erklären den ganzen Unterschied.
+
+## Diagramme
+
+analyse-chart-bars = Personen nach { $by }
+analyse-chart-trend = Personen nach { $by } in jedem Zeitraum
+analyse-chart-map = Personen nach Gerichtsbezirk ({ $by })
+analyse-chart-survival = Von { $start } bis { $end }: der Anteil, der noch wartet, und was mit den anderen geschah
+analyse-chart-interval = Linien mit Enden und Bänder: 95-%-Intervall einer Poisson-Anzahl. Wer nie erfasst wurde, ist darin nicht enthalten.
+analyse-chart-band = Bänder: 95-%-Intervall. Wer nie erfasst wurde, ist darin nicht enthalten.
+analyse-no-coverage = Abdeckung: es wurde nichts darüber erklärt, wen die Daten nicht enthalten können.
+analyse-district = Gerichtsbezirk
+analyse-outcome = Ausgang

@@ -91,3 +91,15 @@ analyse-reconcile-of = Year { $year }: from { $first } to { $second }
 analyse-not-explained = not explained
 analyse-reconcile-open = Not explained: { $n }.
 analyse-reconcile-whole = The steps explain the whole difference.
+
+## Charts
+
+analyse-chart-bars = Persons by { $by }
+analyse-chart-trend = Persons by { $by } in each period
+analyse-chart-map = Persons by judicial district ({ $by })
+analyse-chart-survival = From { $start } to { $end }: the share that is still waiting, and what happened to the others
+analyse-chart-interval = Lines with ends and bands: 95 % interval of a Poisson count. It does not cover who was never recorded.
+analyse-chart-band = Bands: 95 % interval. It does not cover who was never recorded.
+analyse-no-coverage = Coverage: nothing was declared about whom the records cannot hold.
+analyse-district = Judicial district
+analyse-outcome = outcome

@@ -91,3 +91,15 @@ analyse-reconcile-of = Année { $year } : de { $first } à { $second }
 analyse-not-explained = non expliqué
 analyse-reconcile-open = Non expliqué : { $n }.
 analyse-reconcile-whole = Les étapes expliquent toute la différence.
+
+## Graphiques
+
+analyse-chart-bars = Personnes par { $by }
+analyse-chart-trend = Personnes par { $by } dans chaque période
+analyse-chart-map = Personnes par arrondissement judiciaire ({ $by })
+analyse-chart-survival = De { $start } à { $end } : la part qui attend encore, et ce qui est arrivé aux autres
+analyse-chart-interval = Traits à extrémités et bandes : intervalle à 95 % d'un nombre de Poisson. Il ne couvre pas les personnes jamais enregistrées.
+analyse-chart-band = Bandes : intervalle à 95 %. Il ne couvre pas les personnes jamais enregistrées.
+analyse-no-coverage = Couverture : rien n'a été déclaré sur les personnes que les données ne peuvent pas contenir.
+analyse-district = Arrondissement judiciaire
+analyse-outcome = issue

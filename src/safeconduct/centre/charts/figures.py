@@ -1,0 +1,160 @@
+"""The charts of the analyses, in words of the catalogues."""
+
+from __future__ import annotations
+
+from safeconduct.centre.analysis.profile import Profile
+from safeconduct.centre.analysis.survival import Survival
+from safeconduct.words import say
+
+from .bars import Bar, bars
+from .district_map import District, boundaries, district_map
+from .drawing import Chart, Words
+from .lines import Axis, Series, lines, small_multiples
+from .numbers import decimal, percent, whole_number
+
+_MOST_BARS = 40
+
+
+def profile_bars(found: Profile, lang: str, coverage: str | None = None) -> Chart:
+    """Persons by value, all periods together, the largest first."""
+    cells = [cell for cell in found.cells if cell.period is None][:_MOST_BARS]
+    rows = [
+        Bar(
+            " × ".join(cell.values),
+            cell.count,
+            *cell.count95,
+            whole_number(cell.count, lang),
+            _between(*cell.count95, lang),
+        )
+        for cell in cells
+    ]
+    head = (" × ".join(found.by), say(lang, "analyse-count"), say(lang, "analyse-95"))
+    return bars(
+        _words_of(found, lang, coverage, "analyse-chart-bars"),
+        rows,
+        head=head,
+        tick=lambda value: decimal(value, lang, 0 if value == int(value) else 1),
+        name="profile",
+    )
+
+
+def profile_trend(found: Profile, lang: str, coverage: str | None = None) -> Chart:
+    """Persons by value and period: a small plot a value, all on the same scales."""
+    in_time = [cell for cell in found.cells if cell.period is not None]
+    periods = sorted({str(cell.period) for cell in in_time})
+    series: dict[str, list[tuple[float, float, float, float]]] = {}
+    for cell in in_time:
+        place = float(periods.index(str(cell.period)))
+        series.setdefault(" × ".join(cell.values), []).append((place, cell.count, *cell.count95))
+    return small_multiples(
+        _words_of(found, lang, coverage, "analyse-chart-trend"),
+        [Series(name, tuple(rows)) for name, rows in series.items()],
+        across=Axis(say(lang, "analyse-period"), lambda place: periods[int(place)]),
+        up=Axis(say(lang, "analyse-count"), lambda value: decimal(value, lang, 0)),
+        head=(
+            " × ".join(found.by),
+            say(lang, "analyse-period"),
+            say(lang, "analyse-count"),
+            say(lang, "analyse-95"),
+        ),
+        name="trend",
+    )
+
+
+def profile_map(found: Profile, lang: str, coverage: str | None = None) -> Chart:
+    """Persons by judicial district, `found` being a profile by district alone."""
+    held = {cell.values[0]: cell for cell in found.cells if cell.period is None}
+    districts = {}
+    drawn = boundaries()["districts"]
+    # What is on no map, such as detections abroad, still stands in the table.
+    for code in (*drawn, *(code for code in held if code not in drawn)):
+        cell = held.get(code)
+        districts[code] = District(
+            say(lang, f"district-{code}") if code in drawn else code,
+            # Nobody recorded in a district is a count of zero: the records hold all districts.
+            0.0 if cell is None else cell.count,
+            whole_number(0 if cell is None else cell.count, lang),
+            _between(0.0, 3.69, lang) if cell is None else _between(*cell.count95, lang),
+        )
+    head = (say(lang, "analyse-district"), say(lang, "analyse-count"), say(lang, "analyse-95"))
+    words = _words_of(found, lang, coverage, "analyse-chart-map")
+    return district_map(words, districts, head=head, unknown="?", name="map")
+
+
+def survival_curve(
+    found: Survival, start: str, end: str, lang: str, coverage: str | None = None
+) -> Chart:
+    """Those still waiting, or, where outcomes are told apart, each outcome beside them."""
+    curves = [(say(lang, "analyse-still-waiting"), found.left), *found.outcomes.items()]
+    series = [
+        Series(
+            name,
+            (
+                *zip(map(float, curve.days), curve.share, curve.low, curve.high, strict=True),
+                # Held until the last day on which somebody was still seen.
+                (float(found.longest), curve.share[-1], curve.low[-1], curve.high[-1]),
+            ),
+        )
+        for name, curve in curves
+    ]
+    words = Words(
+        title=say(lang, "analyse-chart-survival", start=start, end=end),
+        description=_said_of(found, lang),
+        denominator=_said_of(found, lang),
+        coverage=_coverage(lang, coverage),
+        uncertainty=say(lang, "analyse-chart-band"),
+    )
+    return lines(
+        words,
+        series,
+        across=Axis(say(lang, "analyse-day"), lambda day: decimal(day, lang, 0)),
+        up=Axis(say(lang, "analyse-share"), lambda share: percent(share, lang)),
+        head=(
+            say(lang, "analyse-outcome"),
+            say(lang, "analyse-day"),
+            say(lang, "analyse-share"),
+            say(lang, "analyse-95"),
+        ),
+        steps=True,
+        most=1.0,
+        name="survival",
+    )
+
+
+def _said_of(found: Survival, lang: str) -> str:
+    return say(
+        lang,
+        "analyse-survival-persons",
+        persons=whole_number(found.persons, lang),
+        events=whole_number(found.events, lang),
+        waiting=whole_number(found.persons - found.events, lang),
+        unknown=whole_number(found.unknown, lang),
+    )
+
+
+def _words_of(found: Profile, lang: str, coverage: str | None, key: str) -> Words:
+    by = " × ".join(found.by)
+    denominator = say(
+        lang,
+        "analyse-profile-of",
+        by=by,
+        known=whole_number(found.known, lang),
+        persons=whole_number(found.persons, lang),
+        unknown=whole_number(found.unknown, lang),
+    )
+    return Words(
+        title=say(lang, key, by=by),
+        description=denominator,
+        denominator=denominator,
+        coverage=_coverage(lang, coverage),
+        uncertainty=say(lang, "analyse-chart-interval"),
+    )
+
+
+def _coverage(lang: str, note: str | None) -> str:
+    key = "analyse-coverage" if note else "analyse-no-coverage"
+    return say(lang, key, note=note or "")
+
+
+def _between(low: float, high: float, lang: str) -> str:
+    return f"{decimal(low, lang)}–{decimal(high, lang)}"

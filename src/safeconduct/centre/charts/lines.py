@@ -1,0 +1,201 @@
+"""Lines with bands: a trend, a curve of those who are still waiting, small multiples."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from .drawing import (
+    DASHES,
+    GRID,
+    INK,
+    PALE,
+    SHAPES,
+    Chart,
+    Words,
+    label,
+    mark,
+    path_of,
+    picture,
+    point_at,
+    room_for,
+    ticks,
+)
+
+Row = tuple[float, float, float, float]
+"""Where on the axis, value, and the interval's low and high end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """A line. Told from others by its dashes, its marks and its name at its end."""
+
+    name: str
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """`title`, and how a value on it is written; `places`: the values to write, where they are
+    not round numbers (years)."""
+
+    title: str
+    tick: Callable[[float], str]
+    places: tuple[float, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """Where a plot lies on the drawing, and what its axes run over."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+    across: list[float]
+    up: list[float]
+
+    def x(self, value: float) -> float:
+        first, last = self.across[0], self.across[-1]
+        return self.left + (value - first) / ((last - first) or 1) * self.width
+
+    def y(self, value: float) -> float:
+        return self.top + self.height * (1 - (value - self.up[0]) / (self.up[-1] - self.up[0]))
+
+
+def lines(
+    words: Words,
+    series: Sequence[Series],
+    *,
+    across: Axis,
+    up: Axis,
+    head: tuple[str, str, str, str],
+    steps: bool = False,
+    most: float | None = None,
+    name: str = "lines",
+) -> Chart:
+    """Lines from point to point or, with `steps`, holding each value until the next (survival).
+
+    `head`: titles of the table's columns: series, place, value, interval. `most`: the highest
+    value there can be, such as 1 for shares.
+    """
+    left = room_for([up.tick(value) for value in _up(series, most)]) + 16
+    right = room_for([each.name for each in series])
+    frame = _Frame(left, 24, 420, 240, _across(series, across), _up(series, most))
+    drawn = [*_axes(frame, across, up), label(up.title, 4, 14)]
+    # Bands first, so that none lies over another's line.
+    for each in series:
+        drawn += _band(frame, each, steps=steps)
+    for at, each in enumerate(series):
+        drawn += _line(frame, each, at, steps=steps)
+    drawn += _names(frame, series)
+    svg = picture(words, frame.left + frame.width + right + 16, frame.top + 290, drawn, name)
+    return Chart(svg, head, _table(series, across, up), words)
+
+
+def small_multiples(
+    words: Words,
+    series: Sequence[Series],
+    *,
+    across: Axis,
+    up: Axis,
+    head: tuple[str, str, str, str],
+    columns: int = 3,
+    name: str = "multiples",
+) -> Chart:
+    """A small plot for each series, all on the same scales, so that they can be compared."""
+    plot, tall = 150.0, 90.0
+    left = room_for([up.tick(value) for value in _up(series, None)]) + 8
+    over, above = _across(series, across), _up(series, None)
+    # Few marks on a small plot: the ends are enough to read the scale by.
+    narrow = Axis(across.title, across.tick, (over[0], over[-1]))
+    drawn = [label(f"{up.title}; {across.title}", 4, 14)]
+    for at, each in enumerate(series):
+        column, row = at % columns, at // columns
+        frame = _Frame(
+            left + column * (plot + left + 12), 48 + row * (tall + 62), plot, tall, over, above
+        )
+        drawn += _axes(frame, narrow, up, titled=False)
+        drawn.append(label(each.name, frame.left, frame.top - 8, font_weight="bold"))
+        drawn += [*_band(frame, each, steps=False), *_line(frame, each, 0, steps=False)]
+    rows = -(-len(series) // columns)
+    width = min(columns, max(len(series), 1)) * (plot + left + 12) + left
+    svg = picture(words, width, 48 + rows * (tall + 62), drawn, name)
+    return Chart(svg, head, _table(series, across, up), words)
+
+
+def _across(series: Sequence[Series], axis: Axis) -> list[float]:
+    places = sorted({row[0] for each in series for row in each.rows})
+    if axis.places:
+        return sorted({*axis.places, *places})
+    return ticks(places[0], places[-1]) if places else [0.0, 1.0]
+
+
+def _up(series: Sequence[Series], most: float | None) -> list[float]:
+    highest = max((row[3] for each in series for row in each.rows), default=1.0)
+    return ticks(0, highest if most is None else most)
+
+
+def _axes(frame: _Frame, across: Axis, up: Axis, *, titled: bool = True) -> list[str]:
+    drawn = []
+    bottom = frame.top + frame.height
+    levels = frame.up if titled else [frame.up[0], frame.up[-1]]
+    for value in levels:
+        y = frame.y(value)
+        ends = {"x1": frame.left, "x2": frame.left + frame.width, "y1": y, "y2": y}
+        drawn.append(mark("line", stroke=GRID, stroke_width=1, **ends))
+        drawn.append(label(up.tick(value), frame.left - 6, y + 4, "end"))
+    for value in across.places or frame.across:
+        drawn.append(label(across.tick(value), frame.x(value), bottom + 18, "middle"))
+    if titled:
+        drawn.append(label(across.title, frame.left + frame.width / 2, bottom + 38, "middle"))
+    return drawn
+
+
+def _course(frame: _Frame, each: Series, column: int, *, steps: bool) -> list[tuple[float, float]]:
+    """One column of the rows as points of the drawing, with corners where values hold."""
+    points: list[tuple[float, float]] = []
+    for row in each.rows:
+        if steps and points:
+            points.append((frame.x(row[0]), points[-1][1]))
+        points.append((frame.x(row[0]), frame.y(row[column])))
+    return points
+
+
+def _band(frame: _Frame, each: Series, *, steps: bool) -> list[str]:
+    around = [
+        *_course(frame, each, 3, steps=steps),
+        *reversed(_course(frame, each, 2, steps=steps)),
+    ]
+    return [mark("polygon", points=path_of(around), fill=PALE, fill_opacity=0.6)] if around else []
+
+
+def _line(frame: _Frame, each: Series, at: int, *, steps: bool) -> list[str]:
+    if not each.rows:
+        return []
+    dash = DASHES[at % len(DASHES)]
+    points = path_of(_course(frame, each, 1, steps=steps))
+    line: dict[str, str | float] = {"fill": "none", "stroke": INK, "stroke_width": 2}
+    drawn = [mark("polyline", points=points, stroke_dasharray=dash, **line)]
+    if not steps:
+        shape = SHAPES[at % len(SHAPES)]
+        drawn += [point_at(shape, frame.x(row[0]), frame.y(row[1]), 3.5) for row in each.rows]
+    return drawn
+
+
+def _names(frame: _Frame, series: Sequence[Series]) -> list[str]:
+    """Each name at the end of its line; those that would touch are moved apart."""
+    ends = sorted((frame.y(each.rows[-1][1]), each.name) for each in series if each.rows)
+    drawn, last = [], float("-inf")
+    for y, text in ends:
+        last = max(y, last + 16)
+        drawn.append(label(text, frame.left + frame.width + 8, last + 4))
+    return drawn
+
+
+def _table(series: Sequence[Series], across: Axis, up: Axis) -> tuple[tuple[str, ...], ...]:
+    return tuple(
+        (each.name, across.tick(place), up.tick(value), f"{up.tick(low)}–{up.tick(high)}")
+        for each in series
+        for place, value, low, high in each.rows
+    )

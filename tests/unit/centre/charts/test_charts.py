@@ -1,0 +1,130 @@
+"""Charts can be read by everybody: out loud, in print, without colour, under a strict policy."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from xml.etree import ElementTree
+
+import polars as pl
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from safeconduct.centre.analysis.profile import profile
+from safeconduct.centre.analysis.survival import survival
+from safeconduct.centre.charts.district_map import boundaries
+from safeconduct.centre.charts.drawing import Chart, mark, ticks
+from safeconduct.centre.charts.figures import (
+    profile_bars,
+    profile_map,
+    profile_trend,
+    survival_curve,
+)
+from safeconduct.words import LANGUAGES
+
+SVG = "{http://www.w3.org/2000/svg}"
+NASTY = '"><script>alert(1)</script>&<b style="x">'
+RECORDS = pl.DataFrame(
+    {
+        "form": ["labour"] * 12 + ["sexual"] * 7 + [NASTY] * 2 + [None],
+        "year": [str(2016 + n % 4) for n in range(22)],
+        "district": ["liege"] * 10 + ["antwerpen"] * 7 + ["abroad"] * 3 + [None, None],
+        "from": [date(2020, 1, 1) + timedelta(days=n) for n in range(22)],
+        "to": [date(2020, 3, 1) + timedelta(days=9 * n) if n % 3 else None for n in range(22)],
+        "outcome": ["returned", NASTY] * 11,
+    }
+)
+
+
+def charts(lang: str = "en") -> dict[str, Chart]:
+    by_form = profile(RECORDS, ["form"], period="year")
+    waited = survival(RECORDS, "from", "to", until=date(2020, 12, 1), outcome="outcome")
+    return {
+        "bars": profile_bars(by_form, lang, "Belgians are not in it"),
+        "trend": profile_trend(by_form, lang),
+        "map": profile_map(profile(RECORDS, ["district"]), lang),
+        "survival": survival_curve(waited, "from", "to", lang),
+    }
+
+
+def root(chart: Chart) -> ElementTree.Element:
+    return ElementTree.fromstring(chart.svg)  # noqa: S314  made here
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_each_chart_is_read_out_with_a_title_and_what_it_shows(lang: str) -> None:
+    for kind, chart in charts(lang).items():
+        svg = root(chart)
+        assert svg.get("role") == "img"
+        names = {svg[0].get("id"): svg[0], svg[1].get("id"): svg[1]}
+        read = [names[part] for part in (svg.get("aria-labelledby") or "").split()]
+        assert [part.tag for part in read] == [f"{SVG}title", f"{SVG}desc"], kind
+        assert all(part.text and part.text.strip() for part in read)
+        assert chart.words.denominator and chart.words.coverage and chart.words.uncertainty
+
+
+def test_no_chart_needs_what_a_content_policy_forbids() -> None:
+    for chart in charts().values():
+        for element in root(chart).iter():
+            assert element.tag.removeprefix(SVG) not in {"script", "style", "foreignObject", "a"}
+            forbidden = [
+                name
+                for name in element.attrib
+                if name == "style" or name.startswith("on") or name.endswith("href")
+            ]
+            assert forbidden == []
+
+
+def test_what_stands_in_the_records_is_shown_as_text_and_nothing_else() -> None:
+    said = [element.text for element in root(charts()["bars"]).iter(f"{SVG}text")]
+    assert NASTY in said
+
+
+def test_the_table_beside_a_chart_holds_its_figures() -> None:
+    chart = charts()["bars"]
+    assert chart.head == ("form", "persons", "95\N{NO-BREAK SPACE}%")
+    assert chart.rows[0][:2] == ("labour", "12")
+    said = {element.text for element in root(chart).iter(f"{SVG}text")}
+    assert {row[1] for row in chart.rows} <= said
+    assert chart.words.coverage == "Coverage: Belgians are not in it"
+    assert "declared" in charts()["trend"].words.coverage
+
+
+def test_curves_are_told_apart_without_colour() -> None:
+    courses = list(root(charts()["survival"]).iter(f"{SVG}polyline"))
+    assert len({line.get("stroke-dasharray") for line in courses}) == len(courses) == 3
+    assert len({line.get("stroke") for line in courses}) == 1
+
+
+def test_the_map_has_every_district_with_its_number_and_keeps_what_is_abroad() -> None:
+    chart = charts()["map"]
+    rows = {row[0]: row[1] for row in chart.rows}
+    assert len(boundaries()["districts"]) == 12
+    assert rows["Liège"] == "10" and rows["Namur"] == "0" and rows["abroad"] == "3"
+    said = [element.text for element in root(chart).iter(f"{SVG}text")]
+    assert said.count("0") == 10
+    assert any("CC BY 4.0" in (text or "") for text in said)
+
+
+def test_neighbours_on_the_map_share_their_border() -> None:
+    corners = {
+        code: {tuple(point) for ring in rings for point in ring}
+        for code, rings in boundaries()["districts"].items()
+    }
+    for one, other in (("liege", "namur"), ("antwerpen", "limburg"), ("brussel", "leuven")):
+        assert len(corners[one] & corners[other]) > 10
+
+
+@given(st.floats(-1e6, 1e6), st.floats(1e-3, 1e6))
+def test_ticks_hold_the_whole_range_in_even_steps(low: float, length: float) -> None:
+    found = ticks(low, low + length)
+    assert found[0] <= low + 1e-6 * length and found[-1] >= (low + length) - 1e-6 * length
+    assert 3 <= len(found) <= 13
+
+
+@given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=30))
+def test_any_text_stays_the_text_it_is(text: str) -> None:
+    element = ElementTree.fromstring(mark("text", text, id=text))  # noqa: S314  made here
+    assert (element.text or "") == text and element.get("id", "") == text
+    assert not re.search("<(?!/?text)", mark("text", text, id=text))
