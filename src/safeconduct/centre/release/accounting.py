@@ -62,6 +62,7 @@ def check(epsilon: float, delta: float) -> None:
         raise WrongBudget("delta", delta)
 
 
+@lru_cache(maxsize=256)
 def epsilon_of(rho: float, delta: float = DELTA) -> float:
     """The ε at `delta` that a zCDP ρ amounts to, by OpenDP's tight conversion."""
     if rho == 0:

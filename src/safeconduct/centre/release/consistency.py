@@ -21,6 +21,7 @@ import numpy.typing as npt
 
 Columns: TypeAlias = tuple[str, ...]
 Cells: TypeAlias = npt.NDArray[np.float64]
+Mask: TypeAlias = npt.NDArray[np.bool_]
 
 _ROUNDS = 400
 _SETTLED = 0.01
@@ -47,10 +48,13 @@ class Overlap:
         parts = {part: self._part(part, given) for part in self._parts}
         return [self._put_together(table, parts) for table in self.tables]
 
-    def agree_and_count(self, cells: Sequence[npt.ArrayLike]) -> list[Cells]:
+    def agree_and_count(
+        self, cells: Sequence[npt.ArrayLike], zeros: Sequence[Mask] | None = None
+    ) -> list[Cells]:
         """The nearest tables that agree and hold no negative cell (Dykstra's projections).
 
-        The answer is negative nowhere, and agrees to within a hundredth of a person a cell.
+        The answer is negative nowhere, 0 where `zeros` says that nobody can be, and agrees to
+        within a hundredth of a person a cell.
         """
         now = self.agree(cells)
         debt = [np.zeros_like(table) for table in now]
@@ -58,6 +62,8 @@ class Overlap:
         for _ in range(_ROUNDS):
             owed = [table + part for table, part in zip(now, debt, strict=True)]
             counted = [np.maximum(table, 0.0) for table in owed]
+            for table, empty in zip(counted, zeros or (), strict=zeros is not None):
+                table[empty] = 0.0
             debt = [was - table for was, table in zip(owed, counted, strict=True)]
             now = self.agree(counted)
             if all(

@@ -51,12 +51,20 @@ def exact_delta(sigmas: Sequence[float], epsilon: float) -> float:
 
 def exact_epsilon(sigmas: Sequence[float], delta: float) -> float:
     """The least ε at which tables with noise of these scales keep `delta`, to five digits."""
+    from scipy.optimize import brentq
+
+    def too_much(epsilon: float) -> float:
+        return math.log(max(exact_delta(sigmas, epsilon), 1e-300) / delta)
+
     rho = sum(1 / (2 * sigma**2) for sigma in sigmas)
-    low, high = 0.0, rho + 2 * math.sqrt(rho * math.log(1 / delta))
-    while high - low > 1e-5 * high:
-        middle = (low + high) / 2
-        low, high = (low, middle) if exact_delta(sigmas, middle) <= delta else (middle, high)
-    return high
+    high = rho + 2 * math.sqrt(rho * math.log(1 / delta))
+    low = high * 0.7
+    while too_much(low) <= 0:
+        low *= 0.7
+    root = float(brentq(too_much, low, high, rtol=1e-5))
+    while too_much(root) > 0:  # the root lies on one side or the other: take the safe one
+        root *= 1 + 1e-5
+    return root
 
 
 def _loss(sigma: float, step: float, size: int) -> _Mass:

@@ -16,7 +16,7 @@ import numpy as np
 import polars as pl
 
 from .accounting import Price, price
-from .consistency import Cells, Overlap
+from .consistency import Cells, Mask, Overlap
 from .domain import Coded, Columns, Domain, WrongDomain
 from .interval import interval95
 from .noise import MECHANISM, Counts, Draw, noisy
@@ -62,6 +62,14 @@ class Table:
     high: Counts
     deviation: float
 
+    @property
+    def uncertain(self) -> Mask:
+        """Which cells are too uncertain to show: a coefficient of variation above a third.
+
+        Decided from what was published already, so that it tells nothing more.
+        """
+        return np.asarray(self.deviation * 3 > self.count)
+
 
 def check_tables(tables: Sequence[Columns], domain: Domain) -> None:
     """Errors: WrongDomain ``too-many-cells`` or ``same-table``."""
@@ -94,42 +102,46 @@ def measure(
     agreed: Price,
     *,
     draw: Draw = noisy,
-    told: Callable[[int], None] = lambda cells: None,
+    spend: Callable[[str], object] = lambda commitment: None,
 ) -> tuple[Measured, bytes]:
     """Count `records` into `tables` and add noise; also the opening of the commitment.
 
-    A record is a unit of privacy: it falls into one cell of each table. `told` hears how many cells
-    were drawn. Errors: WrongDomain.
+    A record is a unit of privacy: it falls into one cell of each table. `spend` is called with the
+    commitment before any noise is drawn: where it raises, nothing was drawn. Errors: WrongDomain.
     """
     check_tables(tables, domain)
     coded = Coded(records, domain)
     exact = [coded.count(table) for table in tables]
     opening = secrets.token_bytes(32)
     digest = hashlib.sha256(opening)
-    drawn = []
-    for table, counts, sigma in zip(tables, exact, agreed.sigmas, strict=True):
+    for table, counts in zip(tables, exact, strict=True):
         digest.update("+".join(table).encode() + b"\0" + counts.astype("<i8").tobytes())
-        drawn.append(draw(counts, sigma))
-        told(counts.size)
+    spend(digest.hexdigest())
+    drawn = [draw(counts, sigma) for counts, sigma in zip(exact, agreed.sigmas, strict=True)]
     return (
         Measured(tuple(tables), domain, agreed, tuple(drawn), digest.hexdigest()),
         opening,
     )
 
 
-def publish(measured: Measured) -> tuple[Table, ...]:
-    """The tables people read, from what was drawn and nothing else; always the same answer."""
+def publish(measured: Measured, zeros: Sequence[Mask] | None = None) -> tuple[Table, ...]:
+    """The tables people read, from what was drawn and nothing else; always the same answer.
+
+    `zeros`: for each table, which cells are empty by law or by logic.
+    """
     tables, domain = measured.tables, measured.domain
     sizes = {column: len(domain.codes[column]) for table in tables for column in table}
     variances = tuple(sigma**2 + _DITHER for sigma in measured.price.sigmas)
     overlap = Overlap(tables, sizes, variances)
-    counts = overlap.agree_and_count(measured.noisy)
+    counts = overlap.agree_and_count(measured.noisy, zeros)
     spread = overlap.agree(_between(measured.noisy))
     found = []
-    for table, count, estimate, variance in zip(
-        tables, counts, spread, overlap.cell_variances, strict=True
+    empty = zeros or [np.zeros(count.shape, dtype=np.bool_) for count in counts]
+    for table, count, estimate, variance, none in zip(
+        tables, counts, spread, overlap.cell_variances, empty, strict=True
     ):
         low, high = interval95(estimate, variance**0.5)
+        low, high = np.where(none, 0, low), np.where(none, 0, high)
         codes = tuple(domain.codes[column] for column in table)
         found.append(Table(table, codes, count, low, high, variance**0.5))
     return tuple(found)
