@@ -16,7 +16,7 @@ import numpy as np
 
 from .comparison import Sources, known_words, levels, weighed
 from .kernel import dice_pairs
-from .weights import Floats, Levels, Numbers, Weights
+from .weights import Floats, Levels, Numbers, Weights, shares
 
 _A_CANDIDATE = 300.0
 """What weighing a pair costs, where comparing one in the kernel costs 1."""
@@ -76,7 +76,8 @@ def _kept(
     kept = weight >= least
     for group, level in earlier:
         if level is not None:
-            kept &= found[:, group] < level
+            names = list(weights.groups.values())
+            kept &= found[:, group] % names[group].count < level
     if kept.any():
         yield Weighed(i[kept], j[kept], found[kept], weight[kept])
 
@@ -111,11 +112,11 @@ def plan(weights: Weights, least: float) -> tuple[int | None, ...] | None:
 
 def _choices(group: Levels) -> list[tuple[int | None, float, float]]:
     """Each level a pass may look for, what a pair below it weighs at most, what the pass costs."""
-    total = sum(group.others)
-    found: list[tuple[int | None, float, float]] = [(None, max(0.0, group.weights[-1]), 0.0)]
-    for level in range(1, len(group.weights)):
-        others = sum(group.others[level:]) / total
+    found: list[tuple[int | None, float, float]] = [(None, max(0.0, float(group.weights[:, -1].max())), 0.0)]
+    seen = shares(group.others)[0]
+    for level in range(1, group.count):
+        others = float(seen[level:].sum())
         # What is not known weighs 0, and no pass finds it.
-        below = max(0.0, float(group.weights[level - 1]))
+        below = max(0.0, float(group.weights[:, level - 1].max()))
         found.append((level, below, 1.0 + _A_CANDIDATE * others))
     return found

@@ -29,7 +29,10 @@ def carried_over(version: str, groups: Iterable[str]) -> Weights:
     table = json.loads(_TABLE.read_text(encoding="utf-8"))[encoding(version)]
     return Weights(
         {
-            group: Levels(*(tuple(table[group][part]) for part in ("cuts", "matches", "others")))
+            group: Levels(
+                tuple(table[group]["cuts"]),
+                *(tuple(map(tuple, table[group][part])) for part in ("matches", "others")),
+            )
             for group in groups
         }
     )

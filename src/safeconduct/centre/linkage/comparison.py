@@ -63,12 +63,21 @@ def similarity(left: Bits, right: Bits, i: Numbers, j: Numbers) -> Floats:
     return found
 
 
+def partial_sides(sources: Sources, group: str, i: Numbers, j: Numbers) -> Numbers:
+    """Of how many sides of each pair only part of the group was known."""
+    found = np.zeros(len(i), np.int64)
+    for bits, rows in ((sources.left.groups[group], i), (sources.other.groups[group], j)):
+        if bits.partial is not None:
+            found += bits.partial[rows]
+    return found
+
+
 def levels(sources: Sources, weights: Weights, i: Numbers, j: Numbers) -> Numbers:
     """The level of each pair in each group, shape (pairs, groups); -1 not known."""
     found = np.empty((len(i), len(weights.groups)), np.int64)
     for at, (name, group) in enumerate(weights.groups.items()):
         dice = similarity(sources.left.groups[name], sources.other.groups[name], i, j)
-        found[:, at] = group.level(dice)
+        found[:, at] = group.level(dice, partial_sides(sources, name, i, j))
     return found
 
 
@@ -76,7 +85,7 @@ def weighed(weights: Weights, levels: Numbers) -> Floats:
     """The weight of each pair from its levels: the sum over the groups that are known."""
     total = np.zeros(len(levels))
     for column, group in zip(levels.T, weights.groups.values(), strict=True):
-        total += np.where(column < 0, 0.0, group.weights[column])
+        total += np.where(column < 0, 0.0, group.weights.ravel()[column])
     return total
 
 

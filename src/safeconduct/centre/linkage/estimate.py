@@ -15,7 +15,7 @@ import numpy as np
 from .candidates import Weighed, enough
 from .comparison import Sources, at_random, levels, weighed
 from .slicing import rows_of
-from .weights import Floats, Levels, Numbers, Weights, shares
+from .weights import KINDS, Floats, Levels, Numbers, Weights, shares
 
 AT_RANDOM = 400_000
 """Pairs drawn to see how pairs of two persons look; of fewer pairs, all."""
@@ -170,14 +170,16 @@ def _learnt(
     carried: Levels, near: Numbers, probable: Floats, background: Numbers, apart: Floats
 ) -> Levels:
     """The shares of each level by what was seen, held to what was carried over."""
-    count = len(carried.weights)
+    shape = carried.weights.shape
+    count = carried.weights.size
     known = near >= 0
-    same = np.bincount(near[known], weights=probable[known], minlength=count)
+    same = np.bincount(near[known], weights=probable[known], minlength=count).reshape(shape)
     matches = shares(carried.matches) * _HELD_BY + same
     known = background >= 0
     different = np.zeros(count)
     np.add.at(different, background[known], apart[known])
-    return carried.with_shares(matches, _others(shares(carried.others), different))
+    seen = zip(shares(carried.others), different.reshape(shape), strict=True)
+    return carried.with_shares(matches, np.stack([_others(*kind) for kind in seen]))
 
 
 def _others(carried: Floats, seen: Floats) -> Floats:
@@ -201,9 +203,12 @@ def _covered(weights: Weights, near: Numbers, least: float, draws: int = 5_000) 
     numbers = np.random.default_rng(draws)
     total = np.zeros(draws)
     for at, group in enumerate(weights.groups.values()):
-        drawn = numbers.choice(len(group.weights), draws, p=shares(group.matches))
-        known = float((near[:, at] >= 0).mean()) if len(near) else 1.0
-        total += np.where(numbers.random(draws) < known, group.weights[drawn], 0.0)
+        seen = near[:, at]
+        known = float((seen >= 0).mean()) if len(near) else 1.0
+        kinds = np.bincount(seen[seen >= 0] // group.count, minlength=KINDS) + np.eye(KINDS)[0]
+        by_kind = shares(group.matches) * (kinds / kinds.sum())[:, None]
+        drawn = numbers.choice(group.weights.size, draws, p=by_kind.ravel())
+        total += np.where(numbers.random(draws) < known, group.weights.ravel()[drawn], 0.0)
     return max(float((total >= least).mean()), 0.05)
 
 
@@ -216,10 +221,11 @@ def _collapsed(sources: Sources, carried: Weights, found: _Fitted, near: Numbers
     if float((probable * (1 - probable)).sum()) > 0.25 * float(probable.sum()):
         return Why.BLURRED
     for name, group in found.weights.groups.items():
-        before = shares(carried.groups[name].matches)
-        moved = 0.5 * float(np.abs(shares(group.matches) - before).sum())
-        told = float((shares(group.matches) * group.weights).sum())
-        told_before = float((before * carried.groups[name].weights).sum())
+        # Of groups that were whole on both sides: there are most of them.
+        before, after = shares(carried.groups[name].matches)[0], shares(group.matches)[0]
+        moved = 0.5 * float(np.abs(after - before).sum())
+        told = float((after * group.weights[0]).sum())
+        told_before = float((before * carried.groups[name].weights[0]).sum())
         if moved > 0.5 or told < 0.4 * told_before:
             return Why.DRIFTED
     return None

@@ -15,6 +15,11 @@ def rows_of(tokens: Tokens, rows: Numbers) -> Tokens:
         tokens,
         numbers=tuple(tokens.numbers[row] for row in rows.tolist()),
         groups={
-            name: Bits(bits.words[rows], bits.known[rows]) for name, bits in tokens.groups.items()
+            name: Bits(
+                bits.words[rows],
+                bits.known[rows],
+                None if bits.partial is None else bits.partial[rows],
+            )
+            for name, bits in tokens.groups.items()
         },
     )

@@ -22,39 +22,60 @@ _RAREST = 1e-9
 """No level is held to be rarer: nothing seen is impossible."""
 
 
+Table = tuple[tuple[float, ...], ...]
+
+KINDS = 3
+"""A pair has 0, 1 or 2 sides of which only part of the group was known."""
+
+
 @dataclass(frozen=True, slots=True)
 class Levels:
     """The levels of one group.
 
     ``cuts`` are the lower bounds (Dice) of the levels after the first, rising. ``matches`` and
-    ``others`` say how often a pair of one person, and of two, falls into each level; one value
-    more than cuts. ``weights`` are natural logarithms, never falling.
+    ``others`` say, for each kind of pair (`KINDS`), how often a pair of one person, and of two,
+    falls into each level; one value more than cuts. ``weights``, shape (kinds, levels), are
+    natural logarithms, never falling within a kind.
 
     Errors: ValueError for cuts that do not rise or shares that do not fit them.
     """
 
     cuts: tuple[float, ...]
-    matches: tuple[float, ...]
-    others: tuple[float, ...]
+    matches: Table
+    others: Table
     weights: Floats = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         if any(a >= b for a, b in pairwise((0.0, *self.cuts, 1.0000001))):
             raise ValueError("the bounds of levels rise between 0 and 1")
-        if not len(self.matches) == len(self.others) == len(self.cuts) + 1:
-            raise ValueError("each level has a share of the matches and one of the others")
-        if min(*self.matches, *self.others) < 0 or min(sum(self.matches), sum(self.others)) <= 0:
+        tables = np.asarray(self.matches, np.float64), np.asarray(self.others, np.float64)
+        if any(table.shape != (KINDS, len(self.cuts) + 1) for table in tables):
+            raise ValueError("each level of each kind has a share of the matches and of the others")
+        if any((table < 0).any() or (table.sum(axis=1) <= 0).any() for table in tables):
             raise ValueError("shares are not negative, and not all 0")
-        object.__setattr__(self, "weights", _rising(shares(self.matches), shares(self.others)))
+        pairs = zip(shares(tables[0]), shares(tables[1]), strict=True)
+        object.__setattr__(self, "weights", np.stack([_rising(m, u) for m, u in pairs]))
 
-    def level(self, similarity: Floats) -> Numbers:
-        """The level of each similarity; -1 where it is not known (NaN)."""
-        found = np.searchsorted(self.cuts, similarity, side="right")
+    @property
+    def count(self) -> int:
+        """How many levels a kind has."""
+        return len(self.cuts) + 1
+
+    def level(self, similarity: Floats, partial: Numbers) -> Numbers:
+        """Kind times `count` plus level of each pair; -1 where the similarity is NaN, not known.
+
+        ``partial`` says of how many sides only part was known.
+        """
+        found = np.searchsorted(self.cuts, similarity, side="right") + partial * self.count
         return np.where(np.isnan(similarity), -1, found)
 
     def with_shares(self, matches: Floats, others: Floats) -> Levels:
-        """The same levels with other shares."""
-        return Levels(self.cuts, tuple(matches.tolist()), tuple(others.tolist()))
+        """The same levels with other shares, shape (kinds, levels)."""
+        return Levels(self.cuts, _table(matches), _table(others))
+
+
+def _table(values: Floats) -> Table:
+    return tuple(tuple(row) for row in values.tolist())
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,30 +87,38 @@ class Weights:
     @property
     def highest(self) -> float:
         """What a pair weighs at most."""
-        return float(sum(max(0.0, levels.weights[-1]) for levels in self.groups.values()))
+        return float(sum(max(0.0, levels.weights[:, -1].max()) for levels in self.groups.values()))
 
 
-def shares(counts: tuple[float, ...] | Floats) -> Floats:
-    """Counts as shares of their sum, none of them 0."""
+def shares(counts: Table | Floats) -> Floats:
+    """Counts as shares of the sum of their row, none of them 0."""
     found: Floats = np.asarray(counts, np.float64)
-    found = np.maximum(found / found.sum(), _RAREST)
-    found /= found.sum()
+    found = np.maximum(found / found.sum(axis=-1, keepdims=True), _RAREST)
+    found /= found.sum(axis=-1, keepdims=True)
     return found
 
 
-def fit(same: Floats, different: Floats, cuts: tuple[float, ...], pseudo: float = 1.0) -> Levels:
-    """Levels from the similarities of pairs of one person and of two; NaN is not known.
+def fit(
+    same: tuple[Floats, Numbers],
+    different: tuple[Floats, Numbers],
+    cuts: tuple[float, ...],
+    pseudo: float = 1.0,
+) -> Levels:
+    """Levels from pairs of one person and of two: their similarities and partial sides.
 
-    ``pseudo`` is added to each level, spread as the other kind of pair is, so that a level in
-    which none was seen says little rather than everything.
+    A similarity that is NaN is not known. ``pseudo`` is added over the levels of a kind, spread as
+    pairs of both sorts are, so that a level in which none was seen says little; a kind that was
+    not seen weighs nothing.
     """
     counted = []
-    for similarities in (same, different):
-        known = similarities[~np.isnan(similarities)]
-        level = np.searchsorted(cuts, known, side="right")
-        counted.append(np.bincount(level, minlength=len(cuts) + 1).astype(np.float64))
-    spread = (counted[0] + counted[1] + 1) / (counted[0] + counted[1] + 1).sum()
-    return Levels(cuts, *(tuple((count + pseudo * spread).tolist()) for count in counted))
+    for similarities, partial in (same, different):
+        known = ~np.isnan(similarities)
+        level = np.searchsorted(cuts, similarities[known], side="right")
+        found = np.zeros((KINDS, len(cuts) + 1))
+        np.add.at(found, (partial[known], level), 1.0)
+        counted.append(found)
+    spread = shares(counted[0] + counted[1] + 1)
+    return Levels(cuts, *(_table(count + pseudo * spread) for count in counted))
 
 
 def _rising(matches: Floats, others: Floats) -> Floats:
@@ -100,4 +129,5 @@ def _rising(matches: Floats, others: Floats) -> Floats:
         while len(pools) > 1 and pools[-2][0] * pools[-1][1] > pools[-1][0] * pools[-2][1]:
             later, earlier = pools.pop(), pools.pop()
             pools.append((earlier[0] + later[0], earlier[1] + later[1], earlier[2] + later[2]))
-    return np.concatenate([np.full(count, np.log(m / u)) for m, u, count in pools])
+    found = np.concatenate([np.full(count, np.log(m / u)) for m, u, count in pools])
+    return np.maximum.accumulate(found)
