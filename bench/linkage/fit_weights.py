@@ -9,7 +9,6 @@ invented world (`world`), each encoded as an agency encodes, counting alike.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +18,6 @@ import safeconduct.centre.linkage
 from safeconduct.centre.linkage.carried import encoding
 from safeconduct.centre.linkage.comparison import Sources, at_random, partial_sides, similarity
 from safeconduct.centre.linkage.weights import KINDS, fit, shares
-from safeconduct.centre.tokens import Tokens
 
 TABLE = Path(safeconduct.centre.linkage.__file__).with_name("carried_weights.json")
 CUTS = (0.5, 0.53, 0.56, 0.59, 0.62, 0.66, 0.7, 0.75, 0.8, 0.86, 0.92, 0.98)

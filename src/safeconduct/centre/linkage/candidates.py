@@ -112,7 +112,9 @@ def plan(weights: Weights, least: float) -> tuple[int | None, ...] | None:
 
 def _choices(group: Levels) -> list[tuple[int | None, float, float]]:
     """Each level a pass may look for, what a pair below it weighs at most, what the pass costs."""
-    found: list[tuple[int | None, float, float]] = [(None, max(0.0, float(group.weights[:, -1].max())), 0.0)]
+    found: list[tuple[int | None, float, float]] = [
+        (None, max(0.0, float(group.weights[:, -1].max())), 0.0)
+    ]
     seen = shares(group.others)[0]
     for level in range(1, group.count):
         others = float(seen[level:].sum())

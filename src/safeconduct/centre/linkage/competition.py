@@ -10,8 +10,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from .estimate import logit
-from .weights import Floats, Numbers
+from .weights import Floats, Numbers, logit
 
 _LEAST_LEFT = 0.1
 """At least this share of a source is held to be without a match: its number is itself a guess."""

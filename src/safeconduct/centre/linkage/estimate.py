@@ -14,8 +14,9 @@ import numpy as np
 
 from .candidates import Weighed, enough
 from .comparison import Sources, at_random, levels, weighed
+from .competition import competing
 from .slicing import rows_of
-from .weights import KINDS, Floats, Levels, Numbers, Weights, shares
+from .weights import KINDS, Floats, Levels, Numbers, Weights, logit, shares
 
 AT_RANDOM = 400_000
 """Pairs drawn to see how pairs of two persons look; of fewer pairs, all."""
@@ -28,6 +29,9 @@ _HELD_BY = 200.0
 
 _FEWEST = 30.0
 """Matches below which nothing is learnt about how matches look."""
+
+_HELD_OTHERS_BY = 2_000.0
+"""Pairs that the carried-over shares of pairs of two persons count for."""
 
 _SEEN = 25.0
 """Pairs of two persons a level needs for its own share; rarer levels keep their shape."""
@@ -70,18 +74,6 @@ def least_weight(sources: Sources, probability: float) -> float:
     return logit(probability) - logit(share)
 
 
-def logit(share: float) -> float:
-    """The logarithm of the odds."""
-    return float(np.log(share) - np.log1p(-share))
-
-
-def probabilities(sources: Sources, matches: float, weight: Floats) -> Floats:
-    """How probably each pair is one person, ``matches`` being expected among all pairs."""
-    share = min(max(matches / max(1, sources.pairs), 1e-15), 1 - 1e-9)
-    odds: Floats = np.clip(weight + logit(share), -700, 700)
-    return 1 / (1 + np.exp(-odds))
-
-
 def estimate(
     sources: Sources, carried: Weights, least: float, *, seed: int = 0, path: str | None = None
 ) -> Estimate:
@@ -89,7 +81,7 @@ def estimate(
     of ``least`` weight or more are looked at.
     """
     part = _part(sources)
-    near = _together(list(enough(part, carried, least, path=path)), len(carried.groups))
+    near = _together(part, list(enough(part, carried, least, path=path)), len(carried.groups))
     drawn = at_random(part, AT_RANDOM, seed)
     background = levels(part, carried, *drawn)
     first = _fitted(part, carried, near, background, least, learn=False)
@@ -123,42 +115,67 @@ def _part(sources: Sources) -> Sources:
     return Sources(rows_of(sources.left, some), sources.right)
 
 
-def _together(chunks: list[Weighed], groups: int) -> Numbers:
+@dataclass(frozen=True, slots=True)
+class _Near:
+    """Pairs that may be matches."""
+
+    sources: Sources
+    i: Numbers
+    j: Numbers
+    levels: Numbers
+
+    def probable(self, weights: Weights, matches: float) -> Floats:
+        """How probably each is a match. Between two sources, pairs that share a record compete:
+        where many are alike, most of them are not the same person.
+        """
+        once = (self.sources.right is not None,) * 2
+        weight = weighed(weights, self.levels)
+        return competing(self.i, self.j, weight, self.sources.pairs, matches, 0.0, once)
+
+
+def _together(sources: Sources, chunks: list[Weighed], groups: int) -> _Near:
     if not chunks:
-        return np.empty((0, groups), np.int64)
-    return np.concatenate([chunk.levels for chunk in chunks])
+        none = np.empty(0, np.int64)
+        return _Near(sources, none, none, np.empty((0, groups), np.int64))
+    i, j, levels = (
+        np.concatenate([getattr(chunk, part) for chunk in chunks]) for part in ("i", "j", "levels")
+    )
+    return _Near(sources, i, j, levels)
 
 
 def _fitted(
     sources: Sources,
     carried: Weights,
-    near: Numbers,
+    near: _Near,
     background: Numbers,
     least: float,
     *,
     learn: bool,
 ) -> _Fitted:
-    """How many matches there are; with ``learn``, how they and the others look."""
+    """How many matches there are and how pairs of two persons look; with ``learn``, how matches do.
+
+    What pairs of two look like is seen in pairs drawn at random and cannot collapse.
+    """
     weights = carried
     most = most_matches(sources)
     matches = _EXPECTED_OVERLAP * most
-    covered = _covered(weights, near, least)
-    for step in range(_STEPS):
-        if learn and step:
-            covered = _covered(weights, near, least)
-        probable = probabilities(sources, matches, weighed(weights, near))
+    covered = 1.0
+    for _ in range(_STEPS):
+        covered = _covered(weights, near.levels, least)
+        probable = near.probable(weights, matches)
         seen = float(probable.sum()) / covered
         # One pair's worth of belief in the overlap expected before anything was seen.
         update = (seen + 1) / (1 + 1 / max(_EXPECTED_OVERLAP * most, 1e-9))
         update = min(update, most)
-        if learn:
-            apart = 1 - probabilities(sources, matches, weighed(weights, background))
-            weights = Weights(
-                {
-                    name: _learnt(group, near[:, at], probable, background[:, at], apart)
-                    for at, (name, group) in enumerate(carried.groups.items())
-                }
-            )
+        share = min(matches / max(1, sources.pairs), 0.5)
+        apart = 1 / (1 + np.exp(np.clip(weighed(weights, background) + logit(share), -700, 700)))
+        believed = probable if learn else np.zeros_like(probable)
+        weights = Weights(
+            {
+                name: _learnt(group, near.levels[:, at], believed, background[:, at], apart)
+                for at, (name, group) in enumerate(carried.groups.items())
+            }
+        )
         settled = abs(update - matches) <= 1e-4 * max(1.0, matches)
         matches = update
         if settled:
@@ -188,10 +205,11 @@ def _others(carried: Floats, seen: Floats) -> Floats:
     if total < _SEEN:
         return carried
     often = seen >= _SEEN
+    held = (seen + carried * _HELD_OTHERS_BY) / (total + _HELD_OTHERS_BY)
     rare = ~often
-    found = np.where(often, seen / total, 0.0)
+    found = np.where(often, held, 0.0)
     if rare.any():
-        left_over = max(float(seen[rare].sum()), 0.5) / total
+        left_over = max(float(held[rare].sum()), 0.5 / total)
         # Of a level that was never seen no more is believed than could have been overlooked.
         found[rare] = np.minimum(carried[rare] / carried[rare].sum() * left_over, _SEEN / total)
     found /= found.sum()
@@ -212,12 +230,12 @@ def _covered(weights: Weights, near: Numbers, least: float, draws: int = 5_000) 
     return max(float((total >= least).mean()), 0.05)
 
 
-def _collapsed(sources: Sources, carried: Weights, found: _Fitted, near: Numbers) -> Why | None:
+def _collapsed(sources: Sources, carried: Weights, found: _Fitted, near: _Near) -> Why | None:
     if found.matches < _FEWEST:
         return Why.BOUND
     if found.matches >= 0.999 * most_matches(sources) and not _alike(sources):
         return Why.BOUND
-    probable = probabilities(sources, found.matches, weighed(found.weights, near))
+    probable = near.probable(found.weights, found.matches)
     if float((probable * (1 - probable)).sum()) > 0.25 * float(probable.sum()):
         return Why.BLURRED
     for name, group in found.weights.groups.items():

@@ -21,8 +21,8 @@ from .candidates import enough
 from .clusters import cluster
 from .comparison import Sources, levels, weighed
 from .competition import advantage, competing
-from .estimate import Estimate, estimate, least_weight, logit
-from .weights import Floats, Numbers, Weights
+from .estimate import Estimate, estimate, least_weight
+from .weights import Floats, Numbers, Weights, logit
 
 SHOWN = 0.05
 """Pairs of this probability or more are told."""

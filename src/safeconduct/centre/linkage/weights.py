@@ -90,6 +90,11 @@ class Weights:
         return float(sum(max(0.0, levels.weights[:, -1].max()) for levels in self.groups.values()))
 
 
+def logit(share: float) -> float:
+    """The logarithm of the odds."""
+    return float(np.log(share) - np.log1p(-share))
+
+
 def shares(counts: Table | Floats) -> Floats:
     """Counts as shares of the sum of their row, none of them 0."""
     found: Floats = np.asarray(counts, np.float64)

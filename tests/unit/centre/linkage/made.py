@@ -1,4 +1,7 @@
-"""Invented sources: filters of random bits, and copies of them in which some bits have turned."""
+"""Invented sources: filters of random bits, and copies of them.
+
+Of a name some bits have turned; a birth or a place is the same, or now and then another.
+"""
 
 from __future__ import annotations
 
@@ -28,12 +31,18 @@ class Persons:
         at = np.array(rows, np.int64)
         groups = {}
         for group, bits in self.bits.items():
-            copied = bits[at] ^ (self.numbers.random((len(at), bits.shape[1])) < turned)
+            drawn = self.numbers.random((len(at), bits.shape[1]))
+            if group == NAME:
+                copied = bits[at] ^ (drawn < turned)
+            else:
+                other = self.numbers.random((len(at), 1)) < turned
+                copied = np.where(other, drawn < 0.5, bits[at])
             known = self.numbers.random(len(at)) >= (0 if group == NAME else unknown)
             words = np.packbits(copied, axis=1).view(np.uint64).reshape(len(at), WIDTHS[group])
-            groups[group] = Bits(words, known)
-        drawn = self.numbers.integers(0, 256, (len(at), 16), dtype=np.uint8)
-        numbers = tuple(bytes(row).hex() for row in drawn)
+            partial = self.numbers.random(len(at)) < unknown
+            groups[group] = Bits(words, known, partial)
+        random = self.numbers.integers(0, 256, (len(at), 16), dtype=np.uint8)
+        numbers = tuple(bytes(row).hex() for row in random)
         return Tokens(name, VERSION, "check", numbers, groups)
 
 

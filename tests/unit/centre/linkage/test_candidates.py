@@ -56,27 +56,29 @@ def test_all_that_weigh_enough_and_each_once(
 def test_a_weight_never_falls_as_likeness_rises(same: list[float], other: list[float]) -> None:
     if sum(same) == 0:
         return
-    weights = Levels((0.5, 0.8), tuple(same), tuple(other)).weights
+    weights = Levels((0.5, 0.8), (tuple(same),) * 3, (tuple(other),) * 3).weights
     assert (np.diff(weights) >= 0).all()
 
 
 def test_what_is_unknown_weighs_nothing() -> None:
-    group = Levels((0.8,), (0.1, 0.9), (0.9, 0.1))
-    assert group.level(np.array([np.nan, 0.79, 0.8])).tolist() == [-1, 0, 1]
+    group = Levels((0.8,), ((0.1, 0.9),) * 3, ((0.9, 0.1),) * 3)
+    dice, partial = np.array([np.nan, 0.79, 0.8, 0.8]), np.array([0, 0, 0, 2])
+    assert group.level(dice, partial).tolist() == [-1, 0, 1, 5]
     weights = Weights({"name": group, "birth": group})
     only_one = weighed(weights, np.array([[1, -1], [-1, -1]]))
     assert only_one.tolist() == pytest.approx([np.log(9), 0.0])
 
 
-def test_levels_are_fitted_to_what_was_seen() -> None:
+def test_levels_are_fitted_to_what_was_seen_of_each_kind() -> None:
     same, other = np.array([0.9, 0.95, 0.4, np.nan]), np.array([0.1, 0.2, 0.3, 0.9])
-    fitted = fit(same, other, (0.5,))
-    assert fitted.matches[1] > 2 and fitted.others[1] < 2
-    assert fitted.weights[1] > 0 > fitted.weights[0]
+    whole = np.zeros(4, np.int64)
+    fitted = fit((same, whole), (other, whole), (0.5,))
+    assert fitted.weights[0, 1] > 0 > fitted.weights[0, 0]
+    assert fitted.weights[1:] == pytest.approx(0.0)
 
 
 @pytest.mark.parametrize("cuts", [(0.5, 0.5), (0.8, 0.2), (0.0,), (1.5,)])
 def test_bounds_that_do_not_rise_are_refused(cuts: tuple[float, ...]) -> None:
     shares = (1.0,) * (len(cuts) + 1)
     with pytest.raises(ValueError, match="rise"):
-        Levels(cuts, shares, shares)
+        Levels(cuts, (shares,) * 3, (shares,) * 3)

@@ -14,7 +14,7 @@ from safeconduct.centre.linkage.clusters import cluster
 from safeconduct.centre.linkage.distinct import distinct_persons
 from safeconduct.centre.linkage.estimate import Why
 from safeconduct.centre.linkage.links import compare, join
-from safeconduct.centre.linkage.weights import Floats, Numbers
+from safeconduct.centre.linkage.weights import Floats, Numbers, shares
 
 from .made import VERSION, WIDTHS, Persons, partition
 
@@ -132,19 +132,20 @@ def test_too_few_to_learn_from_is_said() -> None:
     assert {found.estimate.reason for found in links.compared.found} == {Why.FEW}
 
 
-def test_a_collapse_is_noticed_and_the_weights_are_carried_over() -> None:
-    """Two lists of strangers whose filters are all half alike: nothing there is a match."""
+def test_a_collapse_is_noticed_and_what_matches_look_like_is_carried_over() -> None:
+    """Two lists of relatives, ten of each family, whose names, births and places are alike."""
     numbers = np.random.default_rng(5)
     persons = Persons(400, 6)
     for bits in persons.bits.values():
-        near = numbers.random(bits.shape[1]) < 0.5
-        bits[:] = near ^ (numbers.random(bits.shape) < 0.13)
+        family = np.tile(bits[:20], (20, 1))
+        bits[:] = family ^ (numbers.random(bits.shape) < 0.04)
     left = persons.source("a", range(200), turned=0, unknown=0)
     right = persons.source("b", range(200, 400), turned=0, unknown=0)
     links = linked(left, right)
     between = [found for found in links.compared.found if found.left != found.right]
     assert between[0].estimate.reason in {Why.BOUND, Why.BLURRED, Why.DRIFTED}
-    assert between[0].estimate.weights == CARRIED
+    for name, group in between[0].estimate.weights.groups.items():
+        assert np.allclose(shares(group.matches), shares(CARRIED.groups[name].matches))
 
 
 def test_sources_with_other_groups_are_refused() -> None:
