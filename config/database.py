@@ -6,6 +6,10 @@ them, and sees the cases of the agency that acts. With ``SAFECONDUCT_KEEPER=1``,
 commands that work on the whole caseload and never for the web server, it is the role
 ``safeconduct_keeper``. ``owner`` owns the tables and is used for migrations and for granting
 rights only.
+
+The Centre has a database of its own, ``centre`` and ``centre_owner`` likewise: a second one of the
+embedded server, or the one that ``CENTRE_DATABASE_URL`` names (``CENTRE_DATABASE_OWNER_URL`` for
+an owner of its own). Where ``DATABASE_URL`` is set and it is not, there is no Centre.
 """
 
 from __future__ import annotations
@@ -17,6 +21,7 @@ import psycopg
 from django.core.exceptions import ImproperlyConfigured
 from psycopg.conninfo import conninfo_to_dict
 
+from safeconduct.store.embedded import CENTRE_NAME, CENTRE_ROLE
 from safeconduct.store.folder import DataFolder
 from safeconduct.store.roles import APP_ROLE, KEEPER_ROLE, NAME, OWNER_ROLE
 
@@ -26,12 +31,19 @@ _HERE = ("localhost", "127.0.0.1", "::1")
 
 
 def databases(environ: Mapping[str, str], folder: DataFolder) -> dict[str, dict[str, Any]]:
-    """Return Django's ``DATABASES``: from ``DATABASE_URL``, or for the embedded server.
+    """Return Django's ``DATABASES``: the operations database, and the Centre's where there is one.
+
+    Raises ImproperlyConfigured when an address cannot be read.
+    """
+    return _operations(environ, folder) | _centre(environ, folder)
+
+
+def _operations(environ: Mapping[str, str], folder: DataFolder) -> dict[str, dict[str, Any]]:
+    """The way into the operations database.
 
     ``DATABASE_URL`` alone serves both: its login owns the tables, and the application takes the
     role ``safeconduct_app`` when it connects. With ``DATABASE_OWNER_URL`` as well, the login of
     ``DATABASE_URL`` need only be a member of that role.
-    Raises ImproperlyConfigured when an address cannot be read.
     """
     role = KEEPER_ROLE if environ.get("SAFECONDUCT_KEEPER", "") == "1" else APP_ROLE
     url = environ.get("DATABASE_URL", "").strip()
@@ -47,9 +59,37 @@ def databases(environ: Mapping[str, str], folder: DataFolder) -> dict[str, dict[
     owner = from_url(owner_url or url, variable)
     # The keeper's role is given to the owner's login, never to that of the web.
     default = application if role == APP_ROLE else from_url(owner_url or url, variable)
-    wanted = default["OPTIONS"].get("options", "")
-    default["OPTIONS"]["options"] = f"{wanted} {_DURABLE} -c role={role}".strip()
-    return {"default": default, "owner": owner | {"APPLICATION_LOGIN": application["USER"]}}
+    return {
+        "default": _taking(default, role),
+        "owner": owner | {"APPLICATION_LOGIN": application["USER"]},
+    }
+
+
+def _centre(environ: Mapping[str, str], folder: DataFolder) -> dict[str, dict[str, Any]]:
+    """The way into the Centre's database; empty where it has none."""
+    url = environ.get("CENTRE_DATABASE_URL", "").strip()
+    if url:
+        application = from_url(url, "CENTRE_DATABASE_URL")
+        owner_url = environ.get("CENTRE_DATABASE_OWNER_URL", "").strip()
+        variable = "CENTRE_DATABASE_OWNER_URL" if owner_url else "CENTRE_DATABASE_URL"
+        owner = from_url(owner_url or url, variable)
+        login = application["USER"]
+        centre = _taking(application, CENTRE_ROLE)
+    elif environ.get("DATABASE_URL", "").strip():
+        return {}
+    else:
+        centre = _embedded(folder, CENTRE_ROLE, CENTRE_NAME)
+        owner = _embedded(folder, OWNER_ROLE, CENTRE_NAME)
+        login = CENTRE_ROLE
+    roles = {"APPLICATION_LOGIN": login, "APPLICATION_ROLE": CENTRE_ROLE}
+    return {"centre": centre, "centre_owner": owner | roles}
+
+
+def _taking(entry: dict[str, Any], role: str) -> dict[str, Any]:
+    """The entry, whose login takes `role` when it connects."""
+    wanted = entry["OPTIONS"].get("options", "")
+    entry["OPTIONS"]["options"] = f"{wanted} {_DURABLE} -c role={role}".strip()
+    return entry
 
 
 def from_url(url: str, variable: str) -> dict[str, Any]:
@@ -104,9 +144,9 @@ def _by_tls(parts: dict[str, Any], variable: str) -> None:
         raise ImproperlyConfigured(f"{variable}: sslmode=verify-ca needs sslrootcert=FILE")
 
 
-def _embedded(folder: DataFolder, role: str) -> dict[str, Any]:
+def _embedded(folder: DataFolder, role: str, name: str = NAME) -> dict[str, Any]:
     return _entry(
-        name=NAME,
+        name=name,
         user=role,
         password=folder.secret(f"{role}.password"),
         host=str(folder.sockets),

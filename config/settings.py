@@ -2,6 +2,7 @@
 
 ``SAFECONDUCT_DATA``  the data folder (default: the user's data folder)
 ``DATABASE_URL``      a PostgreSQL of your own (default: the embedded one); see config.database
+``CENTRE_DATABASE_URL``  the Centre's, apart from it (default: a second one of the embedded server)
 ``SAFECONDUCT_HOSTS`` the host names people use, separated by commas
 ``SAFECONDUCT_BIND``  the address the server listens on (default: 127.0.0.1:8000)
 ``SAFECONDUCT_DEMO``  1: demonstration users and synthetic cases, on this machine alone
@@ -73,6 +74,7 @@ INSTALLED_APPS = [
     "whitenoise.runserver_nostatic",
     "django.contrib.staticfiles",
     "safeconduct.store",
+    "safeconduct.centre_store",
     "safeconduct.web",
     "django_htmx",
     "allauth",
@@ -126,6 +128,7 @@ WSGI_APPLICATION = "config.wsgi.application"
 
 # ── The database ──────────────────────────────────────────────────────────────────────────────
 DATABASES = databases(os.environ, DATA_FOLDER)
+DATABASE_ROUTERS = ["safeconduct.centre_store.routing.Apart"]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 # Counts of attempts and codes used once, shared by all workers: nothing about a person.
 CACHES = {"default": {"BACKEND": "safeconduct.store.tallies.SharedTallies"}}

@@ -37,6 +37,8 @@ os.environ["DJANGO_SETTINGS_MODULE"] = "config.settings"
 os.environ["SAFECONDUCT_DATA"] = str(DATA)
 for name in ("DATABASE_URL", "DATABASE_OWNER_URL", "SAFECONDUCT_BIND", "SAFECONDUCT_DEMO"):
     os.environ.pop(name, None)
+for name in ("CENTRE_DATABASE_URL", "CENTRE_DATABASE_OWNER_URL"):
+    os.environ.pop(name, None)
 
 # The tests load, sweep and look into the tables as the keeper; a page is asked for as the
 # application (`requests_have_the_rights_of_the_application`).
@@ -99,7 +101,7 @@ def database_server() -> Iterator[Server]:
 def django_db_setup(
     database_server: Server, django_test_environment: None, django_db_blocker: DjangoDbBlocker
 ) -> Iterator[None]:
-    """Make the tables, as a new installation does, and keep a copy of the empty database.
+    """Make the tables, as a new installation does, and keep copies of the two empty databases.
 
     A test that commits cannot be undone by emptying its tables, since the database refuses to
     forget events: the copy takes the place of what such a test leaves.
@@ -107,7 +109,15 @@ def django_db_setup(
     from django.db import connections
     from django.test import TransactionTestCase
 
+    from safeconduct.centre_store import migrating as centre
     from safeconduct.store.migrating import migrate
+
+    names = [connections[alias].settings_dict["NAME"] for alias in ("owner", "centre_owner")]
+
+    def renew(test: TransactionTestCase) -> None:
+        # Most tests never open the Centre's database: there is nothing to renew in it.
+        for name in names if "centre" in test.databases else names[:1]:
+            copy(f"{name}_empty", name)
 
     def copy(source: str, target: str) -> None:
         owner = connections["owner"]
@@ -122,12 +132,11 @@ def django_db_setup(
             cursor.execute("ALTER SYSTEM SET fsync = off")
             cursor.execute("SELECT pg_reload_conf()")
         migrate()
-        name = connections["owner"].settings_dict["NAME"]
-        copy(name, f"{name}_empty")
+        centre.migrate()
+        for name in names:
+            copy(name, f"{name}_empty")
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(
-                TransactionTestCase, "_fixture_teardown", lambda _: copy(f"{name}_empty", name)
-            )
+            patch.setattr(TransactionTestCase, "_fixture_teardown", renew)
             yield
         connections.close_all()
 

@@ -28,6 +28,16 @@ POLICY_BODIES = frozenset(
     {"criminal_policy", "central_service", "equal_opportunities", "foreign_affairs"}
 )
 
+# The Centre for Information and Analysis (S1 3.3.2) and the two that stand beside it, so that who
+# has the records, who compares the tokens and who holds the key are never the same.
+ANALYSIS_CENTRE = "analysis_centre"
+LINKAGE_UNIT = "linkage_unit"
+KEY_AUTHORITY = "key_authority"
+CENTRE_BODIES = frozenset({ANALYSIS_CENTRE, LINKAGE_UNIT, KEY_AUTHORITY})
+
+# No relation to any case, and so no personal file.
+WITHOUT_CASES = POLICY_BODIES | CENTRE_BODIES
+
 ALL = (
     DETECTING
     | CENTRES
@@ -35,7 +45,7 @@ ALL = (
     | AID_COMMISSION
     | STATE_SECURITY
     | MAGISTRATES
-    | POLICY_BODIES
+    | WITHOUT_CASES
     | {"other"}
 )
 

@@ -19,8 +19,8 @@ from safeconduct.access.agencies import (
     MAGISTRATES,
     MINISTER,
     MINORS_CENTRE,
-    POLICY_BODIES,
     STATE_SECURITY,
+    WITHOUT_CASES,
 )
 from safeconduct.access.policy import NEED_TO_KNOW
 from safeconduct.access.purposes import PURPOSES
@@ -28,7 +28,7 @@ from safeconduct.access.relations import PERSON, RELATIONS
 from safeconduct.access.sections import SECTIONS, class_of
 from safeconduct.access.verdict import Verdict
 
-_WORKS_ON_CASES = ALL - POLICY_BODIES
+_WORKS_ON_CASES = ALL - WITHOUT_CASES
 
 # Which agencies can come to stand in which relation, and the rule that brings them there.
 WHO: Mapping[str, tuple[frozenset[str], str]] = {

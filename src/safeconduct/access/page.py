@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from safeconduct.access.agencies import POLICY_BODIES
+from safeconduct.access.agencies import WITHOUT_CASES
 from safeconduct.access.deeds import GRANTS
 from safeconduct.access.policy import NEED_TO_KNOW, SECTION_OF_EVENT, SECTIONS
 from safeconduct.access.purposes import ACTS, PURPOSES
@@ -48,7 +48,7 @@ _RELATION = {
 
 def who_sees_what() -> str:
     """The page, as Markdown."""
-    bodies = _listed(say("en", f"agency-{body}") for body in sorted(POLICY_BODIES))
+    bodies = _listed(say("en", f"agency-{body}") for body in sorted(WITHOUT_CASES))
     return "\n".join(
         [
             _HEAD.format(bodies=bodies),

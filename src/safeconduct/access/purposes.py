@@ -14,9 +14,16 @@ from safeconduct.access.actors import Actor
 from safeconduct.access.relations import PERSON, RELATIONS
 from safeconduct.access.roles import (
     ADMINISTRATOR,
+    ANALYST,
     CASEWORKER,
+    CENTRE_ROLES,
+    CHECKER,
     CUSTODIAN,
     DATA_PROTECTION_OFFICER,
+    KEY_OFFICER,
+    LINKAGE_OFFICER,
+    RELEASER,
+    separate,
 )
 from safeconduct.access.verdict import Verdict
 
@@ -116,6 +123,15 @@ PURPOSES: Mapping[str, Purpose] = {
     "session": _at_no_case(ANYBODY),
     "administration": _at_no_case(ADMINISTRATOR),
     "audit": _at_no_case(ADMINISTRATOR, DATA_PROTECTION_OFFICER),
+    # The Centre: feeds imported and read, the platform's own records handed over, tokens compared,
+    # keys issued and destroyed, records analysed, a release prepared, and checked by another.
+    "centre_feeds": _at_no_case(ANALYST),
+    "centre_intake": _at_no_case(ANALYST),
+    "centre_linkage": _at_no_case(LINKAGE_OFFICER),
+    "centre_keys": _at_no_case(KEY_OFFICER),
+    "centre_analysis": _at_no_case(ANALYST),
+    "centre_release": _at_no_case(RELEASER),
+    "centre_check": _at_no_case(CHECKER),
     # Cases loaded by the program, invented ones too; no page and no call of the API acts for it.
     "loading": _at_a_case(_AGENCIES, _EVERYTHING),
     "demonstration": _at_a_case(_AGENCIES, _EVERYTHING),
@@ -128,7 +144,9 @@ def may_use(actor: Actor, purpose: str) -> Verdict:
         return Verdict(False, "purpose-not-listed")
     if actor.purposes is not None and purpose not in actor.purposes:
         return Verdict(False, "purpose-not-of-this-key")
-    held = {PERSON} if actor.agency == PERSON else {*actor.roles, ANYBODY}
+    # Duties that must not meet in one person open nothing where they have met all the same.
+    roles = actor.roles if separate(actor.roles) else actor.roles - frozenset(CENTRE_ROLES)
+    held = {PERSON} if actor.agency == PERSON else {*roles, ANYBODY}
     if held & PURPOSES[purpose].roles:
         return Verdict(True, "purpose-yes")
     return Verdict(False, "purpose-not-of-this-role")

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from safeconduct.access.actors import Actor
-from safeconduct.access.agencies import ALL, CENTRES, POLICY_BODIES
+from safeconduct.access.agencies import ALL, CENTRES, WITHOUT_CASES
 from safeconduct.access.policy import NEED_TO_KNOW, visible
 from safeconduct.access.relations import Relation, between
 
@@ -23,7 +23,7 @@ EMERGENCY = NEED_TO_KNOW["emergency"] - {"identity"}
 EMERGENCY_HOURS = 4
 EMERGENCIES_A_DAY = 5
 
-RECIPIENTS = ALL - POLICY_BODIES - {"other"}
+RECIPIENTS = ALL - WITHOUT_CASES - {"other"}
 """Whom a person can permit to see something: services that have a task in cases at all."""
 
 CONSENT_PURPOSES: tuple[str, ...] = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from safeconduct.access import Actor
 from safeconduct.access.agencies import BY_DISTRICT
-from safeconduct.access.roles import ADMINISTRATOR, ROLES
+from safeconduct.access.roles import ADMINISTRATOR, roles_of
 from safeconduct.actions.first_contact.places import DISTRICTS
 from safeconduct.store import members, offices
 from safeconduct.store.errors import NotFound as NoMember
@@ -14,7 +14,6 @@ __all__ = [
     "ADMINISTRATOR",
     "BY_DISTRICT",
     "DISTRICTS",
-    "ROLES",
     "Member",
     "MemberRefused",
     "NoMember",
@@ -27,6 +26,7 @@ __all__ = [
     "open_office",
     "readmit",
     "reset_second_factor",
+    "roles_of",
     "shut_out",
     "team",
     "tie_subject",

@@ -131,6 +131,7 @@ def _prepare(lang: str, *, demo: bool) -> None:
     from django.conf import settings
     from django.db import OperationalError, connections
 
+    from safeconduct.centre_store import migrating as centre
     from safeconduct.store.migrating import migrate
     from safeconduct.store.models import CaseFile
 
@@ -138,6 +139,8 @@ def _prepare(lang: str, *, demo: bool) -> None:
     settings.STATIC_ROOT.mkdir(exist_ok=True)
     try:
         migrate()
+        if centre.present():
+            centre.migrate()
     except OperationalError:
         # The driver's own message may repeat the address with its password.
         raise _Failed(told(lang, "run-no-database")) from None

@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from safeconduct.access.roles import CASEWORKER, ROLES
+from safeconduct.access.roles import CASEWORKER, roles_of, separate
 
 from .database import database
 from .faults import WrongInput, told
@@ -48,7 +48,7 @@ def add(
     Exit codes: 0 the user is there; 2 the input is wrong, and nothing was stored.
     """
     _check_place(agency, office, lang)
-    held = _check_roles(roles, lang)
+    held = _check_roles(roles, agency, lang)
     password = _from_standard_input(lang) if password_stdin else _asked(lang)
     with database(lang):
         from django.utils.translation import override
@@ -126,12 +126,16 @@ def reset(username: str, lang: str) -> int:
     return 0
 
 
-def _check_roles(asked: tuple[str, ...], lang: str) -> list[str]:
-    """The roles, in their order; without any, work on cases. Stop at one that does not exist."""
+def _check_roles(asked: tuple[str, ...], agency: str, lang: str) -> list[str]:
+    """The roles, in their order; without any, work on cases. Stop at one the agency cannot give."""
+    known = roles_of(agency)
+    asked = asked or (CASEWORKER,)
     for role in asked:
-        if role not in ROLES:
-            raise WrongInput(lang, "cli-user-role", found=role, known=", ".join(ROLES))
-    return [role for role in ROLES if role in (asked or (CASEWORKER,))]
+        if role not in known:
+            raise WrongInput(lang, "cli-user-role", found=role, known=", ".join(known))
+    if not separate(asked):
+        raise WrongInput(lang, "members-roles-apart")
+    return [role for role in known if role in asked]
 
 
 def _check_place(agency: str, office: str, lang: str) -> None:

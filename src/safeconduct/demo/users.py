@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from safeconduct.access.roles import ADMINISTRATOR, CASEWORKER, CUSTODIAN, DATA_PROTECTION_OFFICER
+from safeconduct.access.roles import (
+    ADMINISTRATOR,
+    ANALYST,
+    CASEWORKER,
+    CHECKER,
+    CUSTODIAN,
+    DATA_PROTECTION_OFFICER,
+    KEY_OFFICER,
+    LINKAGE_OFFICER,
+    RELEASER,
+)
 
 PASSWORD = "safe-conduct-demo"  # noqa: S105  # public on purpose: demonstration mode only
 
@@ -112,4 +122,9 @@ USERS: tuple[DemonstrationUser, ...] = (
         "nl",
         DATA_PROTECTION_OFFICER,
     ),
+    DemonstrationUser("centre.analyst", "Hugo Lemmens", "analysis_centre", "", "nl", ANALYST),
+    DemonstrationUser("centre.releaser", "Marie Delvaux", "analysis_centre", "", "fr", RELEASER),
+    DemonstrationUser("centre.checker", "Stefan Kremer", "analysis_centre", "", "de", CHECKER),
+    DemonstrationUser("linkage.unit", "Eva Pauwels", "linkage_unit", "", "nl", LINKAGE_OFFICER),
+    DemonstrationUser("key.authority", "Luc Fontaine", "key_authority", "", "fr", KEY_OFFICER),
 )

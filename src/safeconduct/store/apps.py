@@ -6,7 +6,7 @@ from typing import Any
 
 from django.apps import AppConfig
 from django.conf import settings
-from django.db import connections
+from django.db import connections, router
 from django.db.models.signals import post_migrate, pre_migrate
 
 
@@ -25,6 +25,8 @@ class StoreConfig(AppConfig):
 def _grant(*, using: str, **_details: Any) -> None:
     from safeconduct.store.roles import grant
 
+    if not router.allow_migrate(using, "store"):
+        return
     members = [settings.DATABASES["owner"]["APPLICATION_LOGIN"] or _login(using)]
     grant(connections[using], members=members)
 
@@ -32,7 +34,8 @@ def _grant(*, using: str, **_details: Any) -> None:
 def _make(*, using: str, **_details: Any) -> None:
     from safeconduct.store.roles import make
 
-    make(connections[using])
+    if router.allow_migrate(using, "store"):
+        make(connections[using])
 
 
 def _login(using: str) -> str:

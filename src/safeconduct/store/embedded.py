@@ -26,7 +26,10 @@ from safeconduct.store.postgres import EmbeddedError, Postgres
 from safeconduct.store.postmaster import Postmaster
 from safeconduct.store.roles import APP_ROLE, KEEPER_ROLE, NAME, OWNER_ROLE
 
-__all__ = ["EmbeddedError", "Server", "running"]
+__all__ = ["CENTRE_NAME", "CENTRE_ROLE", "EmbeddedError", "Server", "running"]
+
+# The Centre's database and the one role that works in it: neither knows the other's tables.
+CENTRE_NAME = CENTRE_ROLE = "safeconduct_centre"
 
 _ENDINGS = (signal.SIGTERM, signal.SIGHUP)
 
@@ -98,7 +101,7 @@ class Server:
         return True
 
     def _furnish(self, owner_password: str) -> None:
-        """Make the two logins and the database; give the logins their passwords again."""
+        """Make the logins and the two databases; give the logins their passwords again."""
         with psycopg.connect(
             host=str(self.folder.sockets),
             user=OWNER_ROLE,
@@ -106,7 +109,7 @@ class Server:
             dbname="postgres",
             autocommit=True,
         ) as connection:
-            for role in (APP_ROLE, KEEPER_ROLE):
+            for role in (APP_ROLE, KEEPER_ROLE, CENTRE_ROLE):
                 known = connection.execute(
                     "SELECT 1 FROM pg_roles WHERE rolname = %s", [role]
                 ).fetchone()
@@ -117,19 +120,27 @@ class Server:
                         sql.Identifier(role), sql.Literal(self.folder.secret(f"{role}.password"))
                     )
                 )
-            made = connection.execute(
-                "SELECT 1 FROM pg_database WHERE datname = %s", [NAME]
-            ).fetchone()
-            if made is None:
-                connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(NAME)))
-                connection.execute(
-                    sql.SQL("REVOKE ALL ON DATABASE {} FROM PUBLIC").format(sql.Identifier(NAME))
-                )
-            connection.execute(
-                sql.SQL("GRANT CONNECT ON DATABASE {} TO {}, {}").format(
-                    *map(sql.Identifier, (NAME, APP_ROLE, KEEPER_ROLE))
-                )
+            for name, logins in (
+                (NAME, (APP_ROLE, KEEPER_ROLE)),
+                (CENTRE_NAME, (CENTRE_ROLE,)),
+            ):
+                _make_database(connection, name, logins)
+
+
+def _make_database(connection: psycopg.Connection, name: str, logins: tuple[str, ...]) -> None:
+    """Make the database if it is not there; only `logins` can connect to it."""
+    made = connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", [name]).fetchone()
+    if made is None:
+        connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
+        connection.execute(
+            sql.SQL("REVOKE ALL ON DATABASE {} FROM PUBLIC").format(sql.Identifier(name))
+        )
+    for login in logins:
+        connection.execute(
+            sql.SQL("GRANT CONNECT ON DATABASE {} TO {}").format(
+                sql.Identifier(name), sql.Identifier(login)
             )
+        )
 
 
 @contextmanager

@@ -17,7 +17,13 @@ from django.db import connection
 from django.utils.text import slugify
 
 from safeconduct.access.actors import Actor
-from safeconduct.access.roles import ADMINISTRATOR, DATA_PROTECTION_OFFICER, ROLES
+from safeconduct.access.roles import (
+    ADMINISTRATOR,
+    DATA_PROTECTION_OFFICER,
+    ROLES,
+    roles_of,
+    separate,
+)
 from safeconduct.store import models, trail
 from safeconduct.store.acting import acting
 from safeconduct.store.assignments import tell_of_cases_left
@@ -105,7 +111,7 @@ def invite_member(
         last_name=last.strip(),
         agency=actor.agency,
         office=office,
-        roles=_known(roles),
+        roles=_known(roles, actor),
         language=language,
     )
     user.set_unusable_password()
@@ -154,7 +160,7 @@ def change_member(
     """
     with administering(actor, purpose):
         user = _user(user_id, actor)
-        before, user.roles = user.roles, _known(roles)
+        before, user.roles = user.roles, _known(roles, actor)
         user.office, user.language = office, language
         if ADMINISTRATOR in before and ADMINISTRATOR not in user.roles:
             _keep_one_administrator(user, actor)
@@ -277,9 +283,13 @@ def _members(users: Iterable[models.User]) -> list[Member]:
     ]
 
 
-def _known(roles: Iterable[str]) -> list[str]:
+def _known(roles: Iterable[str], actor: Actor) -> list[str]:
+    """The roles asked for that the actor's agency can give. Raises MemberRefused."""
     asked = set(roles)
-    return [role for role in ROLES if role in asked]
+    given = [role for role in roles_of(actor.agency) if role in asked]
+    if not separate(given):
+        raise MemberRefused("members-roles-apart")
+    return given
 
 
 def _joined(roles: Iterable[str]) -> str:

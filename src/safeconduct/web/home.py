@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
-from safeconduct.access.agencies import INSPECTIONS, POLICE, POLICY_BODIES
+from safeconduct.access.agencies import INSPECTIONS, POLICE, WITHOUT_CASES
 from safeconduct.access.roles import ADMINISTRATOR, CASEWORKER
 from safeconduct.actions import work
 from safeconduct.web.actors import actor_of
@@ -21,4 +21,4 @@ def home(request: HttpRequest) -> HttpResponse:
     if actor.agency in POLICE | INSPECTIONS and CASEWORKER in actor.roles:
         waiting = work.notices(actor=actor)[: work.SHOWN]
         return render(request, "web/home.html", {"waiting": len(waiting)})
-    return redirect("reform:page" if actor.agency in POLICY_BODIES else "work:queue")
+    return redirect("reform:page" if actor.agency in WITHOUT_CASES else "work:queue")

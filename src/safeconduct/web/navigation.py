@@ -8,7 +8,7 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import get_language_from_path
 
-from safeconduct.access.agencies import DETECTING, POLICY_BODIES
+from safeconduct.access.agencies import DETECTING, WITHOUT_CASES
 from safeconduct.access.roles import ADMINISTRATOR, CASEWORKER, DATA_PROTECTION_OFFICER
 from safeconduct.actions.sharing import emergency
 from safeconduct.actions.shelter import has_shelters
@@ -33,7 +33,7 @@ def links_for(request: HttpRequest) -> list[Link]:
         elif DATA_PROTECTION_OFFICER in request.user.roles:
             targets.insert(0, ("matrix-title", reverse("administration:access")))
         targets.insert(0, ("nav-reform", reverse("reform:page")))
-        if agency not in POLICY_BODIES and CASEWORKER in roles:
+        if agency not in WITHOUT_CASES and CASEWORKER in roles:
             targets.insert(0, ("nav-cases", reverse("case_list")))
         if has_shelters(request.user.actor):
             targets.insert(1, ("nav-shelters", reverse("shelters:list")))
@@ -41,7 +41,7 @@ def links_for(request: HttpRequest) -> list[Link]:
             targets.insert(0, ("nav-first-contact", reverse("first_contact:start")))
         if emergency.may_see_list(request.user.actor):
             targets.insert(-1, ("nav-emergency", reverse("emergency:list")))
-        if CASEWORKER in request.user.roles and agency not in POLICY_BODIES:
+        if CASEWORKER in request.user.roles and agency not in WITHOUT_CASES:
             targets.insert(-1, ("nav-shared", reverse("shared:mine")))
         targets.insert(0, ("nav-work", reverse("work:queue")))
     return [Link(key, href, _under(request, href)) for key, href in targets]

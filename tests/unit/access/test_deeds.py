@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from safeconduct.access import OPEN_CASE, RELATIONS, Actor, Deed, Relation, may
-from safeconduct.access.agencies import ALL, POLICY_BODIES
+from safeconduct.access.agencies import ALL, WITHOUT_CASES
 from safeconduct.cases.vocabulary import AGENCIES, EVENT_KEYS
 
 POLICE = "local_police federal_police"
@@ -77,7 +77,7 @@ def deed(event_type: str, agency: str) -> Deed:
 
 def test_the_table_holds_every_event_and_every_agency() -> None:
     assert set(TABLE) == set(EVENT_KEYS)
-    assert set(AGENCIES) | POLICY_BODIES == ALL
+    assert set(AGENCIES) | WITHOUT_CASES == ALL
 
 
 @pytest.mark.parametrize("event_type", TABLE)

@@ -7,10 +7,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from safeconduct.access import PURPOSES, RELATIONS, SECTIONS, Actor, Relation, may_use, visible
-from safeconduct.access.agencies import ALL
+from safeconduct.access.agencies import ALL, CENTRE_BODIES
 from safeconduct.access.purposes import ACTS, ANYBODY
 from safeconduct.access.relations import PERSON
-from safeconduct.access.roles import ADMINISTRATOR, CASEWORKER, DATA_PROTECTION_OFFICER, ROLES
+from safeconduct.access.roles import (
+    ADMINISTRATOR,
+    CASEWORKER,
+    CENTRE_ROLES,
+    DATA_PROTECTION_OFFICER,
+    ROLES,
+    roles_of,
+    separate,
+)
 from safeconduct.actions import catalogue
 from safeconduct.words import say
 
@@ -85,3 +93,23 @@ def test_every_purpose_of_looking_at_a_case_has_a_name_to_be_chosen_by() -> None
     for code, purpose in PURPOSES.items():
         if purpose.relations and code not in {"loading", "demonstration"}:
             assert say("en", f"act-{code}" if code in ACTS else f"purpose-name-{code}")
+
+
+@pytest.mark.parametrize("role", CENTRE_ROLES)
+def test_a_duty_of_the_centre_sees_no_case_and_is_one_persons_alone(role: str) -> None:
+    alone = actor(role, agency="analysis_centre")
+    theirs = {code for code in PURPOSES if may_use(alone, code).allowed} - {"notices", "session"}
+    assert theirs
+    assert all(code.startswith("centre_") for code in theirs)
+    assert all(visible(alone, EVERYWHERE, code) == frozenset() for code in PURPOSES)
+    for other in set(ROLES) - {role}:
+        assert not separate([role, other])
+        both = actor(role, other, agency="analysis_centre")
+        assert not any(may_use(both, code).allowed for code in theirs)
+
+
+def test_no_agency_can_give_duties_that_must_not_meet() -> None:
+    for agency in ALL:
+        duties = [role for role in roles_of(agency) if role in CENTRE_ROLES]
+        assert bool(duties) == (agency in CENTRE_BODIES)
+        assert CASEWORKER not in roles_of(agency) or not duties

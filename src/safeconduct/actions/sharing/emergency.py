@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from uuid import UUID
 
 from safeconduct.access import Actor
-from safeconduct.access.agencies import POLICY_BODIES
+from safeconduct.access.agencies import WITHOUT_CASES
 from safeconduct.access.roles import CASEWORKER, CUSTODIAN, DATA_PROTECTION_OFFICER
 from safeconduct.access.sharing import EMERGENCY, EMERGENCY_HOURS, RECIPIENTS
 from safeconduct.store import emergencies
@@ -20,7 +20,7 @@ PURPOSE = "emergency"
 
 def may_enter(actor: Actor) -> bool:
     """Whether `actor` is one who could need a case in an emergency."""
-    return CASEWORKER in actor.roles and actor.agency in RECIPIENTS - POLICY_BODIES
+    return CASEWORKER in actor.roles and actor.agency in RECIPIENTS - WITHOUT_CASES
 
 
 def may_see_list(actor: Actor) -> bool:

@@ -23,7 +23,7 @@ class Rejects:
     """The file ``path``: written beside and put in its place whole by `keep`, or not at all."""
 
     def __init__(self, path: Path, lang: str) -> None:
-        self._path = path
+        self.path = path
         self._lang = lang
         handle, draft = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
         self._draft = Path(draft)
@@ -51,7 +51,7 @@ class Rejects:
     def keep(self) -> None:
         """Put the file in its place."""
         self._out.close()
-        self._draft.replace(self._path)
+        self._draft.replace(self.path)
 
     def drop(self) -> None:
         """Leave nothing behind."""

@@ -82,6 +82,56 @@ def check(file: str, actor: str, encoding: str, lang: str, as_json: bool) -> int
     return WRONG_INPUT
 
 
+@feed.command("import")
+@click.argument("file")
+@actor_option
+@click.option("--good-rows", is_flag=True, help="Take the rows that are right, leave the others.")
+@click.option("--round", "round_", default="", metavar="NAME", help="Default: this year.")
+@encoding_option
+@lang_option
+@json_option
+def import_(
+    file: str,
+    actor: str,
+    good_rows: bool,
+    round_: str,
+    encoding: str,
+    lang: str,
+    as_json: bool,
+) -> int:
+    """Take a file into the Centre's database: all of it, or nothing.
+
+    With --good-rows the rows that are right are taken, and the others stand with the reasons in a
+    file beside, FILE.refused.csv (of standard input: feed.refused.csv). The same content is taken
+    once in a round.
+
+    Exit codes: 0 taken; 2 nothing was taken, or with --good-rows not all of it.
+    """
+    from safeconduct.cases.reading import today
+
+    from ..progress import steps
+    from ..seekable import seekable
+    from .taking import take
+
+    asked = feed_of(actor, lang)
+    declared = encoding_of(encoding, lang)
+    on = today()
+    with seekable(file, lang) as (name, stream), steps(name) as progress:
+        return take(
+            asked,
+            stream,
+            name=name,
+            beside="feed" if file == "-" else file,
+            round_=round_ or str(on.year),
+            today=on,
+            good_rows=good_rows,
+            encoding=declared,
+            progress=progress,
+            lang=lang,
+            as_json=as_json,
+        )
+
+
 def feed_of(code: str, lang: str) -> Feed:
     """The feed of an actor. Errors: WrongInput."""
     from safeconduct.centre.feeds.actors import FEEDS

@@ -7,7 +7,7 @@ from typing import Any
 
 from django import forms
 
-from safeconduct.actions.administer import BY_DISTRICT, ROLES
+from safeconduct.actions.administer import BY_DISTRICT, roles_of
 from safeconduct.web.context import OWN_NAMES
 from safeconduct.web.districts import district_name
 from safeconduct.web.fields import PlainTextField
@@ -33,7 +33,7 @@ class MemberForm(forms.Form):
         self.fields["roles"] = forms.MultipleChoiceField(
             label=say("members-roles"),
             required=False,
-            choices=[(role, say(f"role-{role}")) for role in ROLES],
+            choices=[(role, say(f"role-{role}")) for role in roles_of(agency)],
             widget=forms.CheckboxSelectMultiple,
             help_text=say("members-roles-hint"),
         )

@@ -123,6 +123,29 @@ feed-report-gap-contradicted = Zeilen, die dem widersprechen: { $count }
 ## Übernahme
 
 feed-wrong-actor = --actor: gefunden { $found }, erwartet eines von { $known }
+feed-wrong-round = --round: gefunden { $found }, erwartet Buchstaben, Ziffern und Bindestriche, zum Beispiel 2026
 feed-wrong-encoding = --encoding: gefunden { $found }, erwartet eines von { $known }
+
+## Aufgaben des Zentrums
+
+role-analyst = Analystin oder Analyst des Zentrums
+role-linkage_officer = Verknüpfung von Tokens
+role-key_officer = Schlüsselstelle
+role-releaser = Bereitet Veröffentlichungen vor
+role-checker = Prüft Veröffentlichungen
+agency-analysis_centre = Informations- und Analysezentrum
+agency-linkage_unit = Verknüpfungsstelle
+agency-key_authority = Schlüsselstelle
+members-roles-apart = Eine Aufgabe des Zentrums hat jemand ohne weitere Rolle
+
+## Was übernommen wurde
+
+feed-taken = { $file }: { $taken } Zeilen übernommen, Lieferung { $delivery }
+feed-refused = { $file }: nichts wurde übernommen; { $refused } von { $rows } Zeilen gehen nicht. Berichtigen Sie sie, oder verlangen Sie mit --good-rows nur die guten Zeilen
+feed-file-refused = { $file }: nichts wurde übernommen: { $what }
+feed-numbers = { $file }: nichts wurde übernommen; { $count } der Nummern wurden in dieser Runde schon in einer anderen Datei geliefert
+feed-bad-rows = Die nicht übernommenen Zeilen stehen mit den Gründen in { $file }
+feed-known = { $file }: genau dieser Inhalt wurde schon übernommen ({ $day }, Lieferung { $delivery }); nichts wurde geändert
 feed-bad-line = Zeile
 feed-bad-reasons = Gründe
+feed-centre-absent = Es gibt keine Datenbank für das Zentrum: setzen Sie CENTRE_DATABASE_URL neben DATABASE_URL

@@ -123,6 +123,29 @@ feed-report-gap-contradicted = Rows that contradict it: { $count }
 ## Import
 
 feed-wrong-actor = --actor: found { $found }, expected one of { $known }
+feed-wrong-round = --round: found { $found }, expected letters, digits and hyphens, such as 2026
 feed-wrong-encoding = --encoding: found { $found }, expected one of { $known }
+
+## Duties of the Centre
+
+role-analyst = Analyst of the Centre
+role-linkage_officer = Linkage of tokens
+role-key_officer = Key authority
+role-releaser = Prepares releases
+role-checker = Checks releases
+agency-analysis_centre = Centre for Information and Analysis
+agency-linkage_unit = Linkage unit
+agency-key_authority = Key authority
+members-roles-apart = A duty of the Centre is held by somebody who has no other role
+
+## What was taken
+
+feed-taken = { $file }: { $taken } rows taken, delivery { $delivery }
+feed-refused = { $file }: nothing was taken; { $refused } of { $rows } rows cannot be. Correct them, or ask for the good rows alone with --good-rows
+feed-file-refused = { $file }: nothing was taken: { $what }
+feed-numbers = { $file }: nothing was taken; { $count } of its numbers were delivered in this round before, in another file
+feed-bad-rows = The rows that were not taken, with the reasons, are in { $file }
+feed-known = { $file }: this very content was taken before ({ $day }, delivery { $delivery }); nothing was changed
 feed-bad-line = Line
 feed-bad-reasons = Reasons
+feed-centre-absent = There is no database for the Centre: set CENTRE_DATABASE_URL beside DATABASE_URL

@@ -123,6 +123,29 @@ feed-report-gap-contradicted = Lignes qui le contredisent : { $count }
 ## Reprise
 
 feed-wrong-actor = --actor : trouvé { $found }, attendu un de { $known }
+feed-wrong-round = --round : trouvé { $found }, attendu des lettres, des chiffres et des traits d’union, par exemple 2026
 feed-wrong-encoding = --encoding : trouvé { $found }, attendu un de { $known }
+
+## Fonctions du Centre
+
+role-analyst = Analyste du Centre
+role-linkage_officer = Couplage des jetons
+role-key_officer = Autorité des clés
+role-releaser = Prépare les publications
+role-checker = Contrôle les publications
+agency-analysis_centre = Centre d’information et d’analyse
+agency-linkage_unit = Unité de couplage
+agency-key_authority = Autorité des clés
+members-roles-apart = Une fonction du Centre est exercée par une personne qui n’a aucun autre rôle
+
+## Ce qui a été repris
+
+feed-taken = { $file } : { $taken } lignes reprises, livraison { $delivery }
+feed-refused = { $file } : rien n’a été repris ; { $refused } lignes sur { $rows } ne peuvent pas l’être. Corrigez-les, ou demandez les seules bonnes lignes avec --good-rows
+feed-file-refused = { $file } : rien n’a été repris : { $what }
+feed-numbers = { $file } : rien n’a été repris ; { $count } de ses numéros ont déjà été livrés dans ce cycle, dans un autre fichier
+feed-bad-rows = Les lignes non reprises, avec les raisons, se trouvent dans { $file }
+feed-known = { $file } : ce contenu exact a déjà été repris ({ $day }, livraison { $delivery }) ; rien n’a été modifié
 feed-bad-line = Ligne
 feed-bad-reasons = Raisons
+feed-centre-absent = Il n’y a pas de base de données pour le Centre : définissez CENTRE_DATABASE_URL à côté de DATABASE_URL

@@ -123,6 +123,29 @@ feed-report-gap-contradicted = Rijen die dat tegenspreken: { $count }
 ## Overname
 
 feed-wrong-actor = --actor: gevonden { $found }, verwacht een van { $known }
+feed-wrong-round = --round: gevonden { $found }, verwacht letters, cijfers en koppeltekens, bijvoorbeeld 2026
 feed-wrong-encoding = --encoding: gevonden { $found }, verwacht een van { $known }
+
+## Taken van het Centrum
+
+role-analyst = Analist van het Centrum
+role-linkage_officer = Koppeling van tokens
+role-key_officer = Sleutelautoriteit
+role-releaser = Bereidt publicaties voor
+role-checker = Controleert publicaties
+agency-analysis_centre = Informatie- en Analysecentrum
+agency-linkage_unit = Koppelingseenheid
+agency-key_authority = Sleutelautoriteit
+members-roles-apart = Een taak van het Centrum ligt bij iemand zonder andere rol
+
+## Wat is overgenomen
+
+feed-taken = { $file }: { $taken } rijen overgenomen, levering { $delivery }
+feed-refused = { $file }: niets is overgenomen; { $refused } van { $rows } rijen kunnen niet. Verbeter ze, of vraag alleen de goede rijen met --good-rows
+feed-file-refused = { $file }: niets is overgenomen: { $what }
+feed-numbers = { $file }: niets is overgenomen; { $count } van de nummers zijn in deze ronde al in een ander bestand geleverd
+feed-bad-rows = De niet overgenomen rijen, met de redenen, staan in { $file }
+feed-known = { $file }: precies deze inhoud is al overgenomen ({ $day }, levering { $delivery }); er is niets gewijzigd
 feed-bad-line = Regel
 feed-bad-reasons = Redenen
+feed-centre-absent = Er is geen databank voor het Centrum: stel CENTRE_DATABASE_URL in naast DATABASE_URL

@@ -1,0 +1,120 @@
+"""Importing what an agency delivers, and reading what was found in it."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, BinaryIO
+
+from safeconduct.access import Actor
+from safeconduct.actions.centre.door import entered
+from safeconduct.centre.feeds.actors import FEEDS
+from safeconduct.centre.feeds.checking import Checking, Taken
+from safeconduct.centre.feeds.report import Report, kept
+from safeconduct.centre_store import deliveries
+from safeconduct.centre_store.deliveries import Delivered, NumbersKnown
+
+__all__ = [
+    "Delivered",
+    "Imported",
+    "KnownContent",
+    "NumbersKnown",
+    "import_feed",
+    "list_deliveries",
+    "read_report",
+]
+
+PURPOSE = "centre_feeds"
+ROUND = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,19}")
+
+
+class KnownContent(Exception):
+    """This very content was taken before, as ``delivery``. Nothing was changed."""
+
+    def __init__(self, delivery: Delivered) -> None:
+        super().__init__("known content")
+        self.delivery = delivery
+
+
+class _Refused(Exception):
+    """Rows are wrong and only a right file is wanted: what was read is given up again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What came of an import. ``delivery`` is None where nothing was taken."""
+
+    report: Report
+    delivery: Delivered | None
+
+
+def import_feed(
+    source: str,
+    stream: BinaryIO,
+    *,
+    round_: str,
+    actor: Actor | None,
+    today: date,
+    good_rows: bool = False,
+    encoding: str = "",
+    rejected: Callable[[Taken], None] | None = None,
+    progress: Callable[[int, int], None] | None = None,
+) -> Imported:
+    """Check `stream` as a feed of `source` and take it, in one transaction.
+
+    All of it, or nothing; with `good_rows` the rows that are right. What is refused is kept as a
+    refused delivery with the outline of its report. `rejected` is told each batch, with the rows
+    that were not taken.
+    Raises KnownContent, NumbersKnown, NotFound, NoCentre, OSError; ValueError for no round.
+    """
+    if not ROUND.fullmatch(round_):
+        raise ValueError("found another form of round, expected letters, digits and hyphens")
+    sha256 = _hash(stream)
+    by = entered(
+        "centre.feed.import", actor=actor, purpose=PURPOSE, source=source, round=round_,
+        content=sha256[:16],
+    )  # fmt: skip
+    if before := deliveries.taken_before(round_, source, sha256):
+        raise KnownContent(before)
+    checking = Checking(FEEDS[source], stream, today=today, encoding=encoding)
+    try:
+        with deliveries.taking(round_, source, sha256, by) as taking:
+            for taken in checking.taken():
+                taking.add(taken.good)
+                if rejected is not None:
+                    rejected(taken)
+                if progress is not None:
+                    progress(taken.read, checking.steps)
+            report = checking.report()
+            if report.file_refused or not report.good or (report.refused and not good_rows):
+                raise _Refused
+            made = taking.finish(report.rows, kept(report.as_answer()))
+    except _Refused:
+        report = checking.report()
+        outline = kept(report.as_answer())
+        deliveries.keep_refused(round_, source, sha256, by, report.rows, outline)
+        return Imported(report, None)
+    return Imported(report, made)
+
+
+def list_deliveries(*, actor: Actor | None, round_: str = "") -> list[Delivered]:
+    """What was delivered, the newest first. Raises NotFound, NoCentre."""
+    entered("centre.feed.list", actor=actor, purpose=PURPOSE)
+    return deliveries.deliveries(round_)
+
+
+def read_report(delivery: int, *, actor: Actor | None) -> dict[str, Any] | None:
+    """The quality report of a delivery as the Centre keeps it. Raises NotFound, NoCentre."""
+    entered("centre.feed.report", actor=actor, purpose=PURPOSE, delivery=delivery)
+    return deliveries.report_of(delivery)
+
+
+def _hash(stream: BinaryIO) -> str:
+    stream.seek(0)
+    digest = hashlib.sha256()
+    while chunk := stream.read(1 << 20):
+        digest.update(chunk)
+    return digest.hexdigest()
