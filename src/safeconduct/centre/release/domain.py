@@ -98,6 +98,10 @@ class Coded:
             for column in domain.codes
         }
 
+    def places(self, column: str) -> Counts:
+        """Record by record, the place of its code in the list of `column`."""
+        return self._places[column]
+
     def count(self, table: Columns) -> Counts:
         """How many records fall into each cell; one axis a column. Exact: never published."""
         shape = self.domain.sizes(table)

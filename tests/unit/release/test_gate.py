@@ -1,0 +1,166 @@
+"""The gate lets an honest release through, and stops each of those that are not."""
+
+from __future__ import annotations
+
+import json
+import math
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import numpy as np
+import polars as pl
+import pytest
+
+from safeconduct.centre.release import workflow
+from safeconduct.centre.release.accounting import price
+from safeconduct.centre.release.domain import Domain, from_records
+from safeconduct.centre.release.gate import Limits, Report, run
+from safeconduct.centre.release.noise import Counts, Draw, noisy
+from safeconduct.centre.release.tables import Measured, measure, publish, quote
+from safeconduct.centre.release.workflow import NotAllowed
+
+DOMAIN = Domain(
+    {"form": ("sexual", "labour", "other", ""), "sex": ("f", "m", ""), "year": tuple("12345")},
+    declared=True,
+)
+TABLES = (("form",), ("form", "sex"), ("sex", "year"))
+
+
+@pytest.fixture(scope="module")
+def records() -> pl.DataFrame:
+    chosen = np.random.default_rng(11)
+    return pl.DataFrame(
+        {
+            "form": chosen.choice(
+                ["sexual", "labour", "other", None], 300, p=[0.5, 0.3, 0.15, 0.05]
+            ),
+            "sex": chosen.choice(["f", "m"], 300),
+            "year": chosen.choice(list("12345"), 300),
+        },
+        schema=dict.fromkeys(("form", "sex", "year"), pl.String),
+    )
+
+
+def released(records: pl.DataFrame, epsilon: float = 1.0, draw: Draw = noisy) -> Measured:
+    return measure(records, TABLES, DOMAIN, quote(TABLES, DOMAIN, epsilon, 1e-6), draw=draw)[0]
+
+
+def failed(report: Report) -> set[str]:
+    return {check.name for check in report.checks if not check.passed}
+
+
+def test_an_honest_release_passes(records: pl.DataFrame) -> None:
+    measured = released(records)
+    report = run(records, measured, publish(measured), sensitive="form", trials=300)
+    assert failed(report) == set()
+    assert {check.name for check in report.checks} >= {
+        "membership_rare", "membership_common", "membership_random", "attribute_inference",
+        "differencing", "noise_width", "accuracy", "coverage",
+    }  # fmt: skip
+    assert json.loads(report.as_json())["passed"] is True
+
+
+def too_quiet(counts: Counts, sigma: float) -> Counts:
+    return noisy(counts, sigma / 8)
+
+
+def test_noise_that_is_too_small_is_noticed_twice(records: pl.DataFrame) -> None:
+    measured = released(records, draw=too_quiet)
+    found = failed(run(records, measured, publish(measured), draw=too_quiet, trials=300))
+    assert "noise_width" in found
+    assert {"membership_rare", "membership_common", "membership_random"} <= found
+
+
+def test_noise_that_is_not_centred_is_noticed(records: pl.DataFrame) -> None:
+    def shifted(counts: Counts, sigma: float) -> Counts:
+        return noisy(counts, sigma) + math.ceil(2 * sigma)
+
+    measured = released(records, draw=shifted)
+    assert "noise_centre" in failed(run(records, measured, publish(measured), trials=20))
+
+
+def test_a_promise_that_the_noise_does_not_keep_is_noticed(records: pl.DataFrame) -> None:
+    measured = released(records)
+    more = replace(measured, price=replace(measured.price, epsilon=0.5))
+    assert "promise" in failed(run(records, more, publish(more), trials=20))
+
+
+def test_codes_taken_from_the_records_do_not_pass(records: pl.DataFrame) -> None:
+    domain = from_records(records, ["form", "sex", "year"])
+    measured = measure(records, TABLES, domain, quote(TABLES, domain, 1.0, 1e-6))[0]
+    assert "declared_codes" in failed(run(records, measured, publish(measured), trials=20))
+
+
+def test_a_question_answered_twice_is_noticed_and_the_same_answer_is_not(
+    records: pl.DataFrame,
+) -> None:
+    first, again = released(records), released(records)
+    found = failed(run(records, again, publish(again), past=[first], trials=20))
+    assert "answered_twice" in found
+    assert not failed(run(records, first, publish(first), past=[first], trials=20))
+
+
+def test_all_releases_together_may_not_pass_the_cap(records: pl.DataFrame) -> None:
+    measured = released(records)
+    report = run(records, measured, publish(measured), limits=Limits(cap_epsilon=0.9), trials=20)
+    assert failed(report) == {"differencing"}
+
+
+def test_a_release_too_far_from_the_truth_is_stopped(records: pl.DataFrame) -> None:
+    measured = released(records, 0.02)
+    report = run(records, measured, publish(measured), limits=Limits(error=0.2), trials=20)
+    assert "accuracy" in failed(report)
+
+
+AT = datetime(2020, 3, 1, tzinfo=UTC)
+
+
+def gated(passed: bool = True) -> workflow.Prepared:
+    return workflow.gate(workflow.prepare("2019", b"said", "an", AT), b"report", passed, AT)
+
+
+def test_two_people_release() -> None:
+    checked = workflow.check(gated(), b"report", "bert", AT)
+    assert (checked.preparer, checked.checker) == ("an", "bert")
+    out = workflow.put_out(checked, b"said", "an", AT)
+    assert [step.state for step in out.history] == ["prepared", "gated", "checked", "published"]
+    assert workflow.withdraw(out, "bert", AT, "wrong year").state == "withdrawn"
+
+
+@pytest.mark.parametrize("actor", ["an", "AN", " an "])
+def test_who_prepared_never_checks(actor: str) -> None:
+    with pytest.raises(NotAllowed, match="same-person"):
+        workflow.check(gated(), b"report", actor, AT)
+
+
+def test_no_step_is_skipped_and_nothing_else_is_published() -> None:
+    prepared = workflow.prepare("2019", b"said", "an", AT)
+    with pytest.raises(NotAllowed, match="state"):
+        workflow.check(prepared, b"report", "bert", AT)
+    with pytest.raises(NotAllowed, match="state"):
+        workflow.put_out(gated(), b"said", "bert", AT)
+    with pytest.raises(NotAllowed, match="gate"):
+        workflow.check(gated(passed=False), b"report", "bert", AT)
+    with pytest.raises(NotAllowed, match="gate"):
+        workflow.check(gated(), b"another report", "bert", AT)
+    with pytest.raises(NotAllowed, match="gate"):
+        workflow.put_out(workflow.check(gated(), b"report", "bert", AT), b"else", "bert", AT)
+
+
+def test_refusing_takes_a_reason_and_is_final() -> None:
+    with pytest.raises(NotAllowed, match="reason"):
+        workflow.refuse(gated(), "bert", AT, " ")
+    refused = workflow.refuse(gated(), "bert", AT, "too uncertain")
+    for step in (
+        lambda: workflow.check(refused, b"report", "bert", AT),
+        lambda: workflow.gate(refused, b"report", True, AT),
+        lambda: workflow.withdraw(refused, "bert", AT, "no"),
+        lambda: workflow.refuse(refused, "bert", AT, "again"),
+    ):
+        with pytest.raises(NotAllowed, match="state"):
+            step()
+
+
+def test_the_price_of_a_release_is_what_the_gate_holds_it_to() -> None:
+    said = price(1.0, 1e-6, [1.0, 1.0])
+    assert said.rho == pytest.approx(sum(1 / (2 * sigma**2) for sigma in said.sigmas))
