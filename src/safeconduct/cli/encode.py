@@ -53,7 +53,12 @@ def encode(persons: str, secret: str, out: str, mapping: str, lang: str, as_json
     key = _secret(secret, lang)
     with _opened(persons, lang) as (name, stream):
         records, ignored, tokens = _encoded(name, stream, key, lang)
+    _check_count(secret, key, len(tokens), lang)
     _write(tokens_path, map_path, records, tokens, key.round, lang)
+    if key.round:
+        from safeconduct.centre.encoding.count import add_count
+
+        add_count(Path(secret), len(tokens), tokens_path.name)
     figures = {
         "records": len(tokens),
         "known": {group: int(bits.known.sum()) for group, bits in tokens.groups.items()},
@@ -96,6 +101,18 @@ def _secret(path: str, lang: str) -> Secret:
         raise WrongInput(lang, "encode-secret-short", file=path, found=found, n=least) from None
     except NotAKey:
         raise WrongInput(lang, "encode-secret-damaged", file=path) from None
+
+
+def _check_count(path: str, key: Secret, records: int, lang: str) -> None:
+    from safeconduct.centre.encoding.count import OverTheLimit, check_count
+
+    if key.most is None:
+        return
+    try:
+        check_count(Path(path), records, key.most)
+    except OverTheLimit as over:
+        counts = {"used": str(over.used), "n": str(records), "most": str(key.most)}
+        raise WrongInput(lang, "encode-limit", file=path, **counts) from None
 
 
 @contextmanager

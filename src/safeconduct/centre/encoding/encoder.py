@@ -49,13 +49,15 @@ class Encoder:
     def encode(self, persons: Iterable[Person], source: str = "") -> Tokens:
         """The tokens of `persons`, in their order, each with a random number of its own."""
         named, born, other = _Items(), _Items(), _Items()
-        spelled: dict[tuple[str, ...], tuple[frozenset[str], bool]] = {}
+        spelled: dict[str, frozenset[str]] = {}
         for person in persons:
-            name = spelled.get(person.names)
-            if name is None:
-                words = name_words(person.names)
-                name = spelled[person.names] = words, len(words - PARTICLES) < 2
-            named.add(*name)
+            words: set[str] = set()
+            for part in person.names:
+                found = spelled.get(part)
+                if found is None:
+                    found = spelled[part] = name_words(part)
+                words |= found
+            named.add(words, len(words) < 2 or len(words - PARTICLES) < 2)
             birth = person.birth
             born.add((birth,) if birth else (), birth is not None and birth.day is None)
             other.add(person.other, len(person.other) < 2)

@@ -19,7 +19,7 @@ import numpy.typing as npt
 from .keys import keyed
 
 Words = npt.NDArray[np.uint64]
-_CHUNK = 8192
+_CHUNK = 256
 _LAST = 0xFFFF
 
 
@@ -28,7 +28,7 @@ class Shape:
     """How one group becomes bits.
 
     ``bits`` is the width, a power of two of at least 64; ``weights`` how many bits a token of each
-    feature sets, at most 16; ``spread`` the number of bits joined into one, 1 for none.
+    feature sets, at most 32; ``spread`` the number of bits joined into one, 1 for none.
     """
 
     bits: int
@@ -50,8 +50,10 @@ class Filter:
         found = self._known.get(token)
         if found is None:
             feature, text = token
-            made = keyed(self._key, f"{feature}:{text}")
             count = self._shape.weights.get(feature, 0)
+            made = keyed(self._key, f"{feature}:{text}")
+            if 2 * count > len(made):
+                made += keyed(self._key, f"{feature}+{text}")
             drawn = [int.from_bytes(made[at : at + 2], "little") for at in range(0, 2 * count, 2)]
             found = self._known[token] = [value % self._shape.bits for value in drawn]
         return found

@@ -7,7 +7,6 @@ spelling, the bigrams of its consonants, its consonants as a whole, and its soun
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from .letters import latin_words
 
@@ -35,11 +34,9 @@ BIGRAM, CONSONANT_BIGRAM, CONSONANTS, SOUND, PARTICLE = "b", "c", "k", "s", "p"
 """The features of a name: each has its own name space, so that none is taken for another."""
 
 
-def name_words(parts: Iterable[str]) -> frozenset[str]:
-    """The words of a name, in whichever order its parts were given."""
-    return frozenset(
-        word for part in parts for latin in latin_words(part) for word in _apart(latin)
-    )
+def name_words(part: str) -> frozenset[str]:
+    """The words of a part of a name, in whichever order they were written."""
+    return frozenset(word for latin in latin_words(part) for word in _apart(latin))
 
 
 def word_tokens(word: str) -> tuple[tuple[str, str], ...]:

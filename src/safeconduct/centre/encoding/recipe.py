@@ -12,14 +12,15 @@ NATIONALITY, SEX, LOCALITY = "nat", "sex", "loc"
 """The features of the third group."""
 
 SPREAD = 4
-"""The bits joined into one. With fewer, who knows the persons finds them again by likeness."""
+"""The bits joined into one. It protects only where filters are dense: with a third of the weights
+below, an attacker who knows the persons finds 99 in 100 again by likeness, with these 3."""
 
 SHAPES = {
     NAME: Shape(
         1024,
-        {BIGRAM: 4, CONSONANT_BIGRAM: 3, CONSONANTS: 3, SOUND: 6, PARTICLE: 2},
+        {BIGRAM: 12, CONSONANT_BIGRAM: 12, CONSONANTS: 16, SOUND: 32, PARTICLE: 8},
         SPREAD,
     ),
-    BIRTH: Shape(256, {YEAR: 8, NEAR_YEAR: 4, MONTH: 8, DAY: 12, EITHER: 2}, SPREAD),
-    PLACE: Shape(256, {NATIONALITY: 12, SEX: 4, LOCALITY: 2}, SPREAD),
+    BIRTH: Shape(512, {YEAR: 24, NEAR_YEAR: 18, MONTH: 18, DAY: 24, EITHER: 18}, SPREAD),
+    PLACE: Shape(256, {NATIONALITY: 32, SEX: 16, LOCALITY: 8}, SPREAD),
 }

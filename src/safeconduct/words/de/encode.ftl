@@ -27,3 +27,30 @@ encode-fault-nationality = { $where }: nationality: gefunden { $found }, erwarte
 encode-fault-encoding = { $where }, Spalte { $column }: gefunden das Byte { $found }, erwartet Text in UTF-8
 encode-fault-quotes = { $where }: gefunden ein Anführungszeichen an falscher Stelle, erwartet Werte nach RFC 4180
 encode-fault-long = { $where }: gefunden ein Wert von mehr als 10 000 Zeichen, erwartet ein kürzerer
+
+## The key authority
+
+key-made = Der Schlüssel der Runde { $round } ist erzeugt: Schlüsselkontrolle { $check }.
+key-authority = Das Protokoll wird mit { $public } unterschrieben: Geben Sie das allen, denen es gezeigt wird.
+key-sealed = Versiegelt für { $agency } ({ $fingerprint }) in { $file }: Es darf verschickt werden.
+key-pair = Der private Schlüssel steht in { $file }: Er bleibt bei Ihnen. Der öffentliche steht in { $public }, Fingerabdruck { $fingerprint }.
+key-opened = Der Schlüssel der Runde { $round } steht in { $file }. Schlüsselkontrolle { $check }.
+key-destroyed = Der Schlüssel der Runde { $round } ist vernichtet. Die Zeile, die das sagt, unterschrieben:
+key-check-key = Schlüsselkontrolle { $check }, Runde { $round }.
+key-whole = Das Protokoll ist heil: { $n } Handlungen.
+key-act = { $at } · { $round } · { $act ->
+    [made] erzeugt, Schlüsselkontrolle { $detail }
+    [sealed] versiegelt für { $detail }
+   *[destroyed] vernichtet, Schlüsselkontrolle { $detail }
+}
+key-no-round = ein Schlüssel ohne Namen einer Runde
+key-fault-round-name = --round: erwartet 1 bis 40 Buchstaben, Ziffern, Punkte, Bindestriche
+key-fault-round-twice = --round: Eine Runde dieses Namens gab es schon, erwartet ein neuer Name
+key-fault-no-round = --round: In diesem Ordner ist kein Schlüssel einer solchen Runde
+key-fault-destroyed = --round: Der Schlüssel dieser Runde ist vernichtet
+key-fault-public = { $file }: gefunden kein öffentlicher Schlüssel einer Stelle, erwartet die Zeile, die key pair geschrieben hat
+key-fault-private = { $file }: gefunden kein privater Schlüssel einer Stelle, erwartet die Zeile, die key pair geschrieben hat
+key-fault-sealed = { $file }: Das lässt sich nicht öffnen: kein versiegelter Schlüssel, für andere versiegelt oder unterwegs verändert
+key-fault-protocol = { $file }, Zeile { $line }: Diese Zeile wurde verändert, eingefügt oder folgt auf eine, die entfernt wurde
+key-fault-exists = { $file }: Diese Datei gibt es schon, erwartet eine neue
+encode-limit = { $file }: Mit diesem Schlüssel sind schon { $used } Datensätze kodiert, und { $n } sollten hinzukommen, erwartet höchstens { $most } in der Runde

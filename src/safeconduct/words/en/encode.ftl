@@ -27,3 +27,30 @@ encode-fault-nationality = { $where }: nationality: found { $found }, expected a
 encode-fault-encoding = { $where }, column { $column }: found the byte { $found }, expected text in UTF-8
 encode-fault-quotes = { $where }: found a quotation mark out of place, expected values as RFC 4180 writes them
 encode-fault-long = { $where }: found a value of more than 10 000 characters, expected a shorter one
+
+## The key authority
+
+key-made = The key of round { $round } was made: key check { $check }.
+key-authority = The protocol is signed with { $public }: give this to everyone it is shown to.
+key-sealed = Sealed for { $agency } ({ $fingerprint }) in { $file }: it may be sent.
+key-pair = The private key is in { $file }: it stays with you. The public key is in { $public }, fingerprint { $fingerprint }.
+key-opened = The key of round { $round } is in { $file }. Key check { $check }.
+key-destroyed = The key of round { $round } was destroyed. The line that says so, signed:
+key-check-key = Key check { $check }, round { $round }.
+key-whole = The protocol is whole: { $n } acts.
+key-act = { $at } · { $round } · { $act ->
+    [made] made, key check { $detail }
+    [sealed] sealed for { $detail }
+   *[destroyed] destroyed, key check { $detail }
+}
+key-no-round = a key of no named round
+key-fault-round-name = --round: expected 1 to 40 letters, figures, full stops, hyphens
+key-fault-round-twice = --round: a round of this name was there already, expected a new name
+key-fault-no-round = --round: there is no key of such a round in this folder
+key-fault-destroyed = --round: the key of this round was destroyed
+key-fault-public = { $file }: found no agency's public key, expected the line that key pair wrote
+key-fault-private = { $file }: found no agency's private key, expected the line that key pair wrote
+key-fault-sealed = { $file }: this cannot be opened: not a sealed key, sealed for another, or changed on its way
+key-fault-protocol = { $file }, line { $line }: this line was changed, put in or follows one that was taken out
+key-fault-exists = { $file }: this file is there already, expected a new one
+encode-limit = { $file }: { $used } records were encoded with this key already and { $n } more were to be, expected no more than { $most } in the round

@@ -27,3 +27,30 @@ encode-fault-nationality = { $where }: nationality: { $found } gevonden, een ISO
 encode-fault-encoding = { $where }, kolom { $column }: de byte { $found } gevonden, tekst in UTF-8 verwacht
 encode-fault-quotes = { $where }: een aanhalingsteken op de verkeerde plaats gevonden, waarden volgens RFC 4180 verwacht
 encode-fault-long = { $where }: een waarde van meer dan 10 000 tekens gevonden, een kortere verwacht
+
+## The key authority
+
+key-made = De sleutel van ronde { $round } is gemaakt: sleutelcontrole { $check }.
+key-authority = Het protocol wordt ondertekend met { $public }: geef dit aan ieder aan wie het getoond wordt.
+key-sealed = Verzegeld voor { $agency } ({ $fingerprint }) in { $file }: het mag verstuurd worden.
+key-pair = De privésleutel staat in { $file }: die blijft bij u. De publieke sleutel staat in { $public }, vingerafdruk { $fingerprint }.
+key-opened = De sleutel van ronde { $round } staat in { $file }. Sleutelcontrole { $check }.
+key-destroyed = De sleutel van ronde { $round } is vernietigd. De regel die dat zegt, ondertekend:
+key-check-key = Sleutelcontrole { $check }, ronde { $round }.
+key-whole = Het protocol is heel: { $n } handelingen.
+key-act = { $at } · { $round } · { $act ->
+    [made] gemaakt, sleutelcontrole { $detail }
+    [sealed] verzegeld voor { $detail }
+   *[destroyed] vernietigd, sleutelcontrole { $detail }
+}
+key-no-round = een sleutel zonder naam van een ronde
+key-fault-round-name = --round: 1 tot 40 letters, cijfers, punten, koppeltekens verwacht
+key-fault-round-twice = --round: er was al een ronde met deze naam, een nieuwe naam verwacht
+key-fault-no-round = --round: in deze map is geen sleutel van zo’n ronde
+key-fault-destroyed = --round: de sleutel van deze ronde is vernietigd
+key-fault-public = { $file }: geen publieke sleutel van een dienst gevonden, de regel verwacht die key pair schreef
+key-fault-private = { $file }: geen privésleutel van een dienst gevonden, de regel verwacht die key pair schreef
+key-fault-sealed = { $file }: dit kan niet geopend worden: geen verzegelde sleutel, voor een ander verzegeld, of onderweg gewijzigd
+key-fault-protocol = { $file }, regel { $line }: deze regel is gewijzigd, ingevoegd, of volgt op een die is weggenomen
+key-fault-exists = { $file }: dit bestand bestaat al, een nieuw verwacht
+encode-limit = { $file }: met deze sleutel zijn al { $used } records gecodeerd en er zouden { $n } bij komen, ten hoogste { $most } in de ronde verwacht
