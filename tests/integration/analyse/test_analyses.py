@@ -34,10 +34,16 @@ def analysed(name: str, table: str | bytes, *options: str) -> Ended:
 
 PROFILE = ("--by", "form", "--person", "person", "--period", "period")
 SURVIVAL = ("--from", "asked_on", "--to", "given_on", "--outcome", "outcome", "--on", "2020-01-01")
+PHASES = """detected_on,referred_on,registered_on,ended_on
+2019-01-05,2019-01-07,2019-03-01,
+2019-02-05,,,2019-02-20
+2019-02-06,2019-02-06,,
+"""
 SIGNALS = ("--by", "form+district", "--period", "period")
 ALL = [
     ("profile", RECORDS, PROFILE),
     ("survival", RECORDS, SURVIVAL),
+    ("survival", PHASES, ("--phases", "--on", "2020-01-01")),
     ("signals", RECORDS, SIGNALS),
     ("overlap", LINKS, ("--between", "police:payoke+surya", "--missed-links", "0.1")),
     ("reconcile", json.dumps(CHAIN), ()),
@@ -119,6 +125,7 @@ def test_a_chart_is_written_whole_beside_the_figures(tmp_path: Path) -> None:
             ("--from", "asked_on", "--to", "given_on", "--on", "2001-01-01"),
             'no record has a day in "asked_on" by 2001-01-01',
         ),
+        ("survival", RECORDS, ("--from", "asked_on"), "expected --from and --to"),
         ("signals", RECORDS, (*SIGNALS, "--look", "3"), "found 3 of 1"),
         (
             "signals",

@@ -121,21 +121,30 @@ def profile(
     if period is not None:
         dated = known.drop_nulls(period)
         without_period = of_known - dated[person].n_unique()
-        in_time = _cells(dated, tuple(by), person, period)
+        periods = records.select(period).drop_nulls().unique()
+        in_time = _cells(dated, tuple(by), person, period, periods)
         cells += in_time
         trends = _trends(in_time)
     return Profile(tuple(by), everybody, of_known, without_period, tuple(cells), tuple(trends))
 
 
-def _cells(known: pl.DataFrame, by: tuple[str, ...], person: str, period: str | None) -> list[Cell]:
-    """A cell for every combination that occurs, and in every period for each of those."""
+def _cells(
+    known: pl.DataFrame,
+    by: tuple[str, ...],
+    person: str,
+    period: str | None,
+    periods: pl.DataFrame | None = None,
+) -> list[Cell]:
+    """A cell for every combination that occurs, and for each of those in every one of `periods`,
+    also where nothing was known of anybody: that is a denominator of none."""
     keys = [*by, *([period] if period else [])]
     counted = known.group_by(keys).agg(pl.col(person).n_unique().alias(_N))
-    if period:
-        grid = known.select(by).unique().join(known.select(period).unique(), how="cross")
+    if period and periods is not None:
+        grid = known.select(by).unique().join(periods, how="cross")
         counted = grid.join(counted, on=keys, how="left").with_columns(pl.col(_N).fill_null(0))
         totals = known.group_by(period).agg(pl.col(person).n_unique().alias("__of"))
-        counted = counted.join(totals, on=period)
+        counted = counted.join(totals, on=period, how="left")
+        counted = counted.with_columns(pl.col("__of").fill_null(0))
     else:
         counted = counted.with_columns(pl.lit(known[person].n_unique()).alias("__of"))
     counted = counted.sort([*by, period] if period else [_N, *by], descending=False)

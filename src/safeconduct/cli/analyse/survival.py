@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from ..faults import WrongInput
 from ..options import json_option, lang_option, on_option
 from ..printing import print_json
 from .options import chart_option, note_option, write_chart
@@ -19,8 +20,9 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("records", metavar="RECORDS")
-@click.option("--from", "start", required=True, metavar="COL", help="The column of the first day.")
-@click.option("--to", "end", required=True, metavar="COL", help="The column of the last day.")
+@click.option("--from", "start", metavar="COL", help="The column of the first day.")
+@click.option("--to", "end", metavar="COL", help="The column of the last day.")
+@click.option("--phases", "by_phase", is_flag=True, help="Each phase of the procedure instead.")
 @click.option("--outcome", metavar="COL", help="The column that says what happened in the end.")
 @on_option
 @note_option
@@ -29,8 +31,9 @@ if TYPE_CHECKING:
 @json_option
 def survival(
     records: str,
-    start: str,
-    end: str,
+    start: str | None,
+    end: str | None,
+    by_phase: bool,
     outcome: str | None,
     on: date | None,
     coverage: str | None,
@@ -40,6 +43,9 @@ def survival(
 ) -> int:
     """How long from one date to another, counting those who have not got there yet.
 
+    Either --from and --to, or --phases: from each step of the procedure to the next one that
+    came, or to its end.
+
     A prosecutor's delay: --from confirmation_asked_on --to confirmation_given_on. What lies after
     --on (default: today) has not happened yet.
     """
@@ -47,6 +53,10 @@ def survival(
     from safeconduct.centre.analysis.survival import survival as survived
 
     until = on or today()
+    if by_phase:
+        return _phases(records, until, coverage, lang, as_json=as_json)
+    if start is None or end is None:
+        raise WrongInput(lang, "analyse-from-and-to")
     where, frame = frame_of(records, lang, days=(start, end))
     with faults_told(where, lang):
         found = survived(frame, start, end, until=until, outcome=outcome)
@@ -59,6 +69,27 @@ def survival(
         print_json([{**answer, "coverage": coverage}], one=True)
     else:
         sys.stdout.write(_text(found, start, end, until, coverage, lang))
+    return 0
+
+
+def _phases(records: str, until: date, coverage: str | None, lang: str, *, as_json: bool) -> int:
+    """Every phase in turn, as its own curve."""
+    from safeconduct.centre.analysis.phases import END, STEPS, phases
+    from safeconduct.words import say
+
+    where, frame = frame_of(records, lang, days=(*STEPS, END))
+    with faults_told(where, lang):
+        found = phases(frame, until=until)
+    if as_json:
+        answer = {"until": until.isoformat(), "phases": [phase.as_answer() for phase in found]}
+        print_json([{**answer, "coverage": coverage}], one=True)
+        return 0
+    following = say(lang, "analyse-next-step")
+    sys.stdout.write(
+        "\n".join(
+            _text(phase.time, phase.start, following, until, coverage, lang) for phase in found
+        )
+    )
     return 0
 
 

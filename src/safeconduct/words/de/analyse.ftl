@@ -73,6 +73,8 @@ analyse-survival-median = Die Hälfte ist nach { $days } Tagen so weit (95 %: {
 analyse-not-reached = nicht erreicht
 analyse-still-waiting = warten noch
 analyse-day = nach Tagen
+analyse-from-and-to = erwartet --from und --to mit je einer Spalte, oder --phases
+analyse-next-step = nächster Schritt oder Ende
 analyse-overlap-persons = { $persons } Personen in { $records } Datensätzen
 analyse-on-lists = { $n ->
     [one] Auf einer Liste

@@ -73,6 +73,8 @@ analyse-survival-median = Half have got there after { $days } days (95 %: { $lo
 analyse-not-reached = not reached
 analyse-still-waiting = still waiting
 analyse-day = after days
+analyse-from-and-to = expected --from and --to with a column each, or --phases
+analyse-next-step = the next step or the end
 analyse-overlap-persons = { $persons } persons in { $records } records
 analyse-on-lists = { $n ->
     [one] On one list

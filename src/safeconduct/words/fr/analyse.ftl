@@ -73,6 +73,8 @@ analyse-survival-median = La moitié y est parvenue après { $days } jours (95 
 analyse-not-reached = non atteint
 analyse-still-waiting = attendent encore
 analyse-day = après jours
+analyse-from-and-to = attendu --from et --to avec une colonne chacun, ou --phases
+analyse-next-step = l'étape suivante ou la fin
 analyse-overlap-persons = { $persons } personnes dans { $records } enregistrements
 analyse-on-lists = { $n ->
     [one] Sur une liste

@@ -73,6 +73,8 @@ analyse-survival-median = De helft is zover na { $days } dagen (95 %: { $low } 
 analyse-not-reached = niet bereikt
 analyse-still-waiting = wachten nog
 analyse-day = na dagen
+analyse-from-and-to = verwacht --from en --to met elk een kolom, of --phases
+analyse-next-step = de volgende stap of het einde
 analyse-overlap-persons = { $persons } personen in { $records } records
 analyse-on-lists = { $n ->
     [one] Op één lijst

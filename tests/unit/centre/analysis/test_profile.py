@@ -40,6 +40,13 @@ def test_a_year_without_anybody_of_a_form_is_a_zero_and_its_persons_are_the_deno
     assert found.without_period == 1
 
 
+def test_a_year_of_which_nothing_is_known_is_shown_with_nobody_to_take_a_share_of() -> None:
+    frame = pl.DataFrame({"form": ["labour", None, "labour"], "year": ["2017", "2018", "2019"]})
+    found = profile(frame, ["form"], period="year")
+    in_2018 = next(cell for cell in found.cells if cell.period == "2018")
+    assert (in_2018.count, in_2018.share, in_2018.share95) == (0, None, (0.0, 1.0))
+
+
 def test_few_persons_are_marked_as_not_for_publication() -> None:
     frame = pl.DataFrame({"form": ["labour"] * 10 + ["begging"] * 9})
     assert {cell.values[0]: cell.small for cell in profile(frame, ["form"]).cells} == {

@@ -15,8 +15,9 @@ Bools = npt.NDArray[np.bool_]
 
 def is_identifiable(design: Design, free: Bools, cells: Bools) -> bool:
     """Whether the kept combinations tell all the free parameters apart, the constant included."""
-    matrix = design.matrix[cells][:, free]
-    return bool(np.linalg.matrix_rank(matrix) == matrix.shape[1])
+    # The matrix of the sums of products has the same rank, and is small however many the lists.
+    products = (cells.astype(np.float64) @ design.margins)[design.products][np.ix_(free, free)]
+    return bool(np.linalg.matrix_rank(products, hermitian=True) == len(products))
 
 
 def has_maximum(design: Design, free: Bools, cells: Bools, people: Bools) -> bool:

@@ -15,7 +15,7 @@ _STEPS = 60
 _CLOSE = 1e-9
 _LONGEST_STEP = 4.0
 _SHORTER = (0.25,) * 7 + (0.0,)
-_PROOF = 100.0
+_AT_REST = 1e-3
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +25,9 @@ class Fits:
     `likelihood` is the logarithm of the likelihood up to a constant of the table. `hidden` is the
     mean of the combination "on no list". `free` are the parameters that were fitted: the others
     are left out, or are minus infinity because nobody is in common (Chan, Silverman, Vincent
-    2021). `certain` says that the fitted means are positive and reproduce every sum: then the
-    maximum exists, for they are themselves the proof of it (Fienberg, Rinaldo, Annals of
-    Statistics 40, 2012).
+    2021). `certain` says that Newton's method has come to rest where every sum is reproduced:
+    then the maximum exists. Where there is none, some means fall for ever and each step is as
+    long as the one before.
     """
 
     theta: Floats
@@ -90,11 +90,11 @@ def fitted(design: Design, counts: Floats, model: Bools, start: Floats | None = 
         theta[going], means[going], likelihood[going] = _walked(
             design, theta[going], step, cells[going], sums[going], likelihood[going]
         )
-    off = np.abs(sums - means @ design.matrix) * free
-    close = (off <= 1e-6 * (1 + sums)).all(axis=1)
-    # Where there is no maximum, some mean falls towards zero and the sums miss by as much.
-    positive = np.where(cells, means, np.inf).min(axis=1) > _PROOF * off.max(axis=1)
-    return Fits(theta, means, likelihood, free, close & positive)
+    margins = means @ design.margins
+    slope = (sums - margins[:, : design.parameters]) * free
+    close = (np.abs(slope) <= 1e-6 * (1 + sums)).all(axis=1)
+    rest = np.abs(_solved(design, margins, slope, free, sums)).max(axis=1) < _AT_REST
+    return Fits(theta, means, likelihood, free, close & rest)
 
 
 def _means(design: Design, theta: Floats, cells: Bools) -> Floats:
