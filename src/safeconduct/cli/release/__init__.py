@@ -11,6 +11,7 @@ from ..lazy import LazyGroup
 
 _COMMANDS = {
     "tables": ("tables", "Tables of counts with noise, and the interval of each cell."),
+    "ledger": ("ledger", "What was spent of the privacy budget, and what is left."),
     "synthesize": ("synthesize", "Records like the true ones, none of which is one of them."),
     "suppress": ("suppress", "Tables with small cells left out, for partners who ask for it."),
 }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -36,6 +38,12 @@ if TYPE_CHECKING:
     metavar="FILE",
     help="JSON: column → list of codes, fixed beforehand. Without it the codes are not protected.",
 )
+@click.option(
+    "--ledger",
+    "book",
+    metavar="FILE",
+    help="The ledger to spend from: its cap is never passed. See release ledger.",
+)
 @lang_option
 @json_option
 def tables(
@@ -45,6 +53,7 @@ def tables(
     delta: str,
     out: str,
     codebook: str | None,
+    book: str | None,
     lang: str,
     as_json: bool,
 ) -> int:
@@ -70,7 +79,8 @@ def tables(
         price = quote(wanted, domain, spend, slack)
         if not as_json:
             _say_price(price, wanted, domain, lang)
-        measured, _ = measure(frame, wanted, domain, price)
+        written = _spending(book, folder.name, wanted, price, lang)
+        measured, _ = measure(frame, wanted, domain, price, spend=written)
     except WrongBudget as wrong:
         raise wrong_budget(wrong, lang) from None
     except WrongDomain as wrong:
@@ -124,6 +134,46 @@ def _read(
         return frame, wanted, domain.of(columns)
     except WrongDomain as wrong:
         raise wrong_domain(wrong, file, lang, known) from None
+
+
+def _spending(
+    book: str | None, name: str, wanted: list[Columns], price: Price, lang: str
+) -> Callable[[str], None]:
+    """What writes the calls down before noise is drawn: nothing where no ledger is kept."""
+    from safeconduct.centre.release.ledger import EVERYBODY, Call, LedgerError, OverBudget
+    from safeconduct.centre.release.noise import MECHANISM, code_hash, rho_of
+
+    from .ledger import opened, wrong_ledger
+
+    if book is None:
+        return lambda commitment: None
+    kept = opened(book, lang)
+
+    def spend(commitment: str) -> None:
+        calls = [
+            Call(
+                name,
+                "+".join(table),
+                EVERYBODY,
+                MECHANISM,
+                rho_of(sigma),
+                sigma,
+                commitment,
+                code_hash(),
+            )
+            for table, sigma in zip(wanted, price.sigmas, strict=True)
+        ]
+        try:
+            kept.spend(calls, datetime.now(UTC))
+        except OverBudget as over:
+            asked, left = f"{over.asked:.6g}", f"{over.left:.6g}"
+            raise WrongInput(
+                lang, "release-over-budget", file=book, asked=asked, left=left
+            ) from None
+        except LedgerError as wrong:
+            raise wrong_ledger(wrong, book, lang) from None
+
+    return spend
 
 
 def _say_price(price: Price, wanted: list[Columns], domain: Domain, lang: str) -> None:

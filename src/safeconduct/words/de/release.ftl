@@ -26,4 +26,12 @@ release-promise = Zusage: ε = { $epsilon } bei δ = { $delta } für jede Person
 release-price = { $table }: { $cells } Zellen, jede ± { $half } oder besser bei 95 % (σ = { $sigma })
 release-undeclared = Nicht geschützt: die Codes selbst stammen aus den Daten, ein seltener zeigt also, dass jemand ihn trägt. Mit --codebook werden auch sie geschützt.
 release-weak = ε = { $epsilon } sagt wenig zu: über 10 kann ein Angreifer nahezu sicher wissen, wer in den Daten steht.
+release-plain = ε = { $epsilon }: Alles, was hier veröffentlicht ist, wäre höchstens { $ratio }-mal so wahrscheinlich oder unwahrscheinlich, wenn eine beliebige Person gar nicht in den Daten stünde. Wer fünfzig zu fünfzig geraten hätte, ob jemand darin steht, kann höchstens zu { $chance } % sicher werden, was immer er sonst weiß. Mit einer Wahrscheinlichkeit von etwa eins zu { $one_in } kann selbst das misslingen (δ).
+release-fault-no-ledger = { $file }: es gibt kein Register, erwartet wird eines, das mit release ledger open begonnen wurde
+release-fault-ledger-exists = { $file }: es gibt schon eine Datei, erwartet wird ein neuer Name: ein Register wird einmal eröffnet
+release-fault-ledger-broken = { $file }, Zeile { $line }: diese Zeile folgt nicht aus der vorigen: das Register wurde verändert
+release-wrong-cap = --cap: { $found } gefunden, erwartet wird eine endliche Zahl über 0, in zCDP-ρ, etwa 0.5
+release-over-budget = { $file }: verlangt ρ = { $asked }, übrig ρ = { $left }: die veröffentlichte Obergrenze wird nicht überschritten, es wurde nichts gezogen
+release-balance = Verbraucht: ρ = { $rho } von { $cap }, das ist ε = { $epsilon } von { $most } bei δ = { $delta }. Übrig: ρ = { $left }.
+release-rows = { $count } Aufrufe eingetragen, die Kette ist heil. Letzter Hash: { $head }
 release-written = { $count } Tabellen geschrieben nach { $folder }

@@ -26,4 +26,12 @@ release-promise = Promise: ε = { $epsilon } at δ = { $delta } for each person 
 release-price = { $table }: { $cells } cells, each ± { $half } at 95 % or better (σ = { $sigma })
 release-undeclared = Not protected: the codes themselves were taken from the records, so a rare one shows that somebody has it. Give --codebook to protect them too.
 release-weak = ε = { $epsilon } promises little: above 10, an attacker can be nearly certain who is in the data.
+release-plain = ε = { $epsilon }: whatever is published here would be at most { $ratio } times as likely, or as unlikely, if any one person were not in the data at all. Who would have guessed fifty-fifty whether somebody is in it can become { $chance } % sure at most, whatever else they know. With a chance of { $one_in } to one against, even that may fail (δ).
+release-fault-no-ledger = { $file }: there is no ledger, expected one that release ledger open has begun
+release-fault-ledger-exists = { $file }: there is a file already, expected a new name: a ledger is opened once
+release-fault-ledger-broken = { $file }, line { $line }: this row does not follow from the one before it: the ledger was changed
+release-wrong-cap = --cap: found { $found }, expected a number above 0 that is not infinite, in zCDP ρ, such as 0.5
+release-over-budget = { $file }: asked for ρ = { $asked }, left ρ = { $left }: the published cap is not passed, nothing was drawn
+release-balance = Spent: ρ = { $rho } of { $cap }, which is ε = { $epsilon } of { $most } at δ = { $delta }. Left: ρ = { $left }.
+release-rows = { $count } calls written down, the chain is whole. Last hash: { $head }
 release-written = { $count } tables written to { $folder }

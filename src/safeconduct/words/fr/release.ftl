@@ -26,4 +26,12 @@ release-promise = Promesse : ε = { $epsilon } à δ = { $delta } pour chaque p
 release-price = { $table } : { $cells } cellules, chacune à ± { $half } ou mieux à 95 % (σ = { $sigma })
 release-undeclared = Non protégé : les codes eux-mêmes proviennent des données, un code rare révèle donc que quelqu'un le porte. Donnez --codebook pour les protéger aussi.
 release-weak = ε = { $epsilon } ne promet guère : au-delà de 10, un attaquant peut être presque certain de savoir qui figure dans les données.
+release-plain = ε = { $epsilon } : tout ce qui est publié ici serait au plus { $ratio } fois plus probable, ou moins probable, si une personne quelconque ne figurait pas du tout dans les données. Qui hésitait à parts égales sur la présence de quelqu'un peut en devenir sûr à { $chance } % au plus, quoi qu'il sache par ailleurs. Avec une chance sur { $one_in } environ, même cela peut échouer (δ).
+release-fault-no-ledger = { $file } : il n'y a pas de registre, attendu un registre ouvert par release ledger open
+release-fault-ledger-exists = { $file } : un fichier existe déjà, attendu un nouveau nom : un registre ne s'ouvre qu'une fois
+release-fault-ledger-broken = { $file }, ligne { $line } : cette ligne ne découle pas de la précédente : le registre a été modifié
+release-wrong-cap = --cap : trouvé { $found }, attendu un nombre supérieur à 0 et fini, en ρ de zCDP, par exemple 0.5
+release-over-budget = { $file } : demandé ρ = { $asked }, restant ρ = { $left } : le plafond publié n'est pas dépassé, rien n'a été tiré
+release-balance = Dépensé : ρ = { $rho } sur { $cap }, soit ε = { $epsilon } sur { $most } à δ = { $delta }. Reste : ρ = { $left }.
+release-rows = { $count } appels inscrits, la chaîne est intacte. Dernière empreinte : { $head }
 release-written = { $count } tableaux écrits dans { $folder }

@@ -26,4 +26,12 @@ release-promise = Belofte: ε = { $epsilon } bij δ = { $delta } voor elke perso
 release-price = { $table }: { $cells } cellen, elk ± { $half } of beter bij 95 % (σ = { $sigma })
 release-undeclared = Niet beschermd: de codes zelf komen uit de gegevens, dus een zeldzame code toont dat iemand die heeft. Geef --codebook om ook die te beschermen.
 release-weak = ε = { $epsilon } belooft weinig: boven 10 kan een aanvaller vrijwel zeker weten wie in de gegevens zit.
+release-plain = ε = { $epsilon }: alles wat hier gepubliceerd wordt, zou ten hoogste { $ratio } keer zo waarschijnlijk of onwaarschijnlijk zijn als een willekeurige persoon helemaal niet in de gegevens zat. Wie fiftyfifty twijfelde of iemand erin zit, kan ten hoogste { $chance } % zeker worden, wat hij verder ook weet. Met een kans van ongeveer één op { $one_in } kan zelfs dat mislukken (δ).
+release-fault-no-ledger = { $file }: er is geen register, verwacht een dat met release ledger open is begonnen
+release-fault-ledger-exists = { $file }: er is al een bestand, verwacht een nieuwe naam: een register wordt één keer geopend
+release-fault-ledger-broken = { $file }, regel { $line }: deze rij volgt niet uit de vorige: het register is gewijzigd
+release-wrong-cap = --cap: { $found } gevonden, verwacht een eindig getal groter dan 0, in zCDP-ρ, zoals 0.5
+release-over-budget = { $file }: gevraagd ρ = { $asked }, over ρ = { $left }: het gepubliceerde plafond wordt niet overschreden, er is niets getrokken
+release-balance = Besteed: ρ = { $rho } van { $cap }, dat is ε = { $epsilon } van { $most } bij δ = { $delta }. Over: ρ = { $left }.
+release-rows = { $count } aanroepen opgeschreven, de keten is heel. Laatste hash: { $head }
 release-written = { $count } tabellen geschreven naar { $folder }
