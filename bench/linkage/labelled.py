@@ -1,0 +1,108 @@
+"""Persons whose truth is known, encoded as an agency encodes them."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from safeconduct.centre.encoding.births import Birth, read_birth
+from safeconduct.centre.encoding.encoder import Encoder, Person
+from safeconduct.centre.encoding.letters import latin_words
+from safeconduct.centre.encoding.names import spelling
+from safeconduct.centre.encoding.recipe import LOCALITY, NATIONALITY, SEX
+from safeconduct.centre.linkage.comparison import Sources
+from safeconduct.centre.tokens import Tokens
+
+from .world import Record, world
+
+HERE = Path(__file__).parent
+KEY = b"a key of the measurements only.."
+Labelled = tuple[Sources, np.ndarray, np.ndarray]
+
+
+def rivals_python() -> Path:
+    """The environment of the rivals, made when it is not there."""
+    python = HERE / ".venv-quality" / "bin" / "python"
+    if not python.exists():
+        subprocess.run([sys.executable, "-m", "venv", python.parent.parent], check=True)
+        install = [python, "-m", "pip", "install", "--quiet", "--require-hashes", "--no-deps"]
+        subprocess.run([*install, "-r", HERE / "requirements-quality.txt"], check=True)
+    return python
+
+
+def rival(*arguments: str) -> Any:
+    """What `rivals.py` answers to `arguments`."""
+    command = [str(rivals_python()), str(HERE / "rivals.py"), *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise SystemExit(f"{' '.join(command)}\n{done.stderr}")
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def febrl(folder: Path) -> dict[str, list[dict[str, str]]]:
+    """The sets dataset3, dataset4a and dataset4b (Christen, ANU)."""
+    path = folder / "febrl.json"
+    if not path.exists():
+        rival("febrl", str(path))
+    found: dict[str, list[dict[str, str]]] = json.loads(path.read_text())
+    return found
+
+
+def entity(row: dict[str, str]) -> int:
+    """Whom a FEBRL record is of."""
+    return int(row["rec_id"].split("-")[1])
+
+
+def febrl_person(row: dict[str, str]) -> Person:
+    """Name, birth date and suburb: what is compared here on all sides."""
+    day = row["date_of_birth"]
+    parts = (int(day[:4]), int(day[4:6]), int(day[6:])) if len(day) == 8 and day.isdigit() else None
+    names = tuple(row[part] for part in ("given_name", "surname") if row[part])
+    return Person(names, Birth(*parts) if parts else None, _locality(row["suburb"]))
+
+
+def _locality(suburb: str) -> tuple[tuple[str, str], ...]:
+    words = [f"_{spelling(word)}_" for word in latin_words(suburb)]
+    pairs = [word[at : at + 2] for word in words for at in range(len(word) - 1)]
+    return tuple((LOCALITY, pair) for pair in dict.fromkeys(pairs))
+
+
+def world_person(record: Record) -> Person:
+    """A person of the invented world, read as the command line reads a table."""
+    values = ((SEX, record.sex.lower()), (NATIONALITY, record.nationality.lower()))
+    names = tuple(part for part in (record.family_name, record.given_name) if part)
+    return Person(names, read_birth(record.birth_date), tuple(v for v in values if v[1]))
+
+
+def febrl3(rows: dict[str, list[dict[str, str]]]) -> Labelled:
+    """The set everything is fitted on."""
+    return encoded_once(rows["dataset3"])
+
+
+def encoded_once(rows: list[dict[str, str]]) -> Labelled:
+    who = np.array([entity(row) for row in rows])
+    return Sources(Encoder(KEY).encode(map(febrl_person, rows), "all"), None), who, who
+
+
+def febrl4(rows: dict[str, list[dict[str, str]]]) -> tuple[Tokens, Tokens, np.ndarray, np.ndarray]:
+    """The set everything is measured on."""
+    a, b = rows["dataset4a"], rows["dataset4b"]
+    made = [
+        Encoder(KEY).encode(map(febrl_person, part), name) for part, name in ((a, "a"), (b, "b"))
+    ]
+    return (*made, *(np.array([entity(row) for row in part]) for part in (a, b)))
+
+
+def worlds(seed: int, persons: int) -> tuple[Tokens, Tokens, np.ndarray, np.ndarray]:
+    """Two agencies of the invented world."""
+    parts = world(seed, persons)
+    made = [
+        Encoder(KEY).encode(map(world_person, part), name)
+        for part, name in zip(parts, "ab", strict=True)
+    ]
+    return (*made, *(np.array([r.entity for r in part]) for part in parts))
