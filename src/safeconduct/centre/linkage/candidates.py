@@ -77,7 +77,9 @@ def _kept(
     for group, level in earlier:
         if level is not None:
             names = list(weights.groups.values())
-            kept &= found[:, group] % names[group].count < level
+            # What is not known (-1) no earlier pass has found.
+            seen = found[:, group]
+            kept &= (seen < 0) | (seen % names[group].count < level)
     if kept.any():
         yield Weighed(i[kept], j[kept], found[kept], weight[kept])
 
