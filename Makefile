@@ -93,6 +93,7 @@ docs: setup
 	$(BIN)/python -m safeconduct.access.page docs/security/who-sees-what.md
 	$(BIN)/python -m safeconduct.centre.feeds.published docs/feeds
 	$(BIN)/python setup/asvs.py
+	$(BIN)/python -m safeconduct.access.retention_page docs/security/retention.md
 	SAFECONDUCT_DATA=$(CURDIR)/.cache/types $(BIN)/python -m safeconduct.api.page docs/api/openapi.json
 
 bench: setup

@@ -106,7 +106,7 @@ def _purposes() -> Iterator[tuple[str, ...]]:
             at = "every one but `is`"
         yield (
             f"`{code}`",
-            ", ".join(sorted(purpose.roles)),
+            ", ".join(sorted(purpose.roles)) or "the program alone",
             at,
             ", ".join(sorted(purpose.classes)),
         )

@@ -122,6 +122,8 @@ PURPOSES: Mapping[str, Purpose] = {
     "notices": _at_no_case(ANYBODY),
     "session": _at_no_case(ANYBODY),
     "administration": _at_no_case(ADMINISTRATOR),
+    # The program's own: no role can give it.
+    "retention": _at_no_case(),
     "audit": _at_no_case(ADMINISTRATOR, DATA_PROTECTION_OFFICER),
     # The Centre: feeds imported and read, the platform's own records handed over, tokens compared,
     # keys issued and destroyed, records analysed, a release prepared, and checked by another.

@@ -23,12 +23,17 @@ class _Watched:
         self._untold = 0
 
     def readline(self, limit: int = -1) -> bytes:
-        line = self._stream.readline(limit)
-        self._untold += len(line)
-        if self._untold >= self._STEP or not line:
+        return self._told(self._stream.readline(limit))
+
+    def read(self, size: int = -1) -> bytes:
+        return self._told(self._stream.read(size))
+
+    def _told(self, data: bytes) -> bytes:
+        self._untold += len(data)
+        if self._untold >= self._STEP or not data:
             self._bar.advance(self._task, self._untold)
             self._untold = 0
-        return line
+        return data
 
 
 @contextmanager
@@ -74,3 +79,18 @@ def steps(name: str) -> Iterator[Callable[[int, int], None]]:
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task(name, total=None)
         yield lambda done, total: bar.update(task, completed=done, total=total)
+
+
+@contextmanager
+def counting(name: str) -> Iterator[Callable[[int], None]]:
+    """What to tell how many bytes were written so far; how many there will be is not known."""
+    if not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    from rich.console import Console
+    from rich.progress import DownloadColumn, Progress, SpinnerColumn, TextColumn
+
+    columns = (SpinnerColumn(), TextColumn("{task.description}", markup=False), DownloadColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(name, total=None)
+        yield lambda written: bar.update(task, completed=written)

@@ -15,6 +15,8 @@ from safeconduct.access.files import KINDS, MOST_FILES, kinds_to_add, opens_file
 from safeconduct.access.relations import Relation
 from safeconduct.store import models, sealed, trail
 from safeconduct.store.acting import acting
+from safeconduct.store.erasing import remember
+from safeconduct.store.erasures import Erasure
 from safeconduct.store.errors import NotFound, StoreError
 from safeconduct.store.gate import entered, reach
 
@@ -136,6 +138,7 @@ def destroy_file(reference: str, file_id: uuid.UUID, *, actor: Actor, purpose: s
         models.AttachmentChunk.objects.filter(attachment=row).delete()
         row.destroyed_at = datetime.now(UTC)
         row.save(update_fields=["destroyed_at"])
+        remember([Erasure(row.id)])
         _record("attachment.destroyed", row, actor, purpose, file.reference)
 
 

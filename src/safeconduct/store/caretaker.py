@@ -6,22 +6,21 @@ import logging
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
-from django.core.management import call_command
 from django.db import Error as DatabaseFailure
 from django.db import connection
 
 from safeconduct.cases.reading import BRUSSELS, today
 from safeconduct.store.delivering import deliver_waiting
-from safeconduct.store.drafts import forget_drafts
 from safeconduct.store.embedded import EmbeddedError, Server
+from safeconduct.store.erasing import complete
+from safeconduct.store.erasures import RegisterError
 from safeconduct.store.lapses import warn
 from safeconduct.store.lapsing import lapse
 from safeconduct.store.mailing import send_waiting
-from safeconduct.store.noticeboard import forget_notices
-from safeconduct.store.passing_on import forget_sent, pass_on, write_digests
+from safeconduct.store.passing_on import pass_on, write_digests
 from safeconduct.store.recording import Recorder
+from safeconduct.store.retention import daily
 from safeconduct.store.sweep import sweep
-from safeconduct.store.tallies import forget_tallies
 
 _log = logging.getLogger(__name__)
 # The digest of a day comes when the day's work begins.
@@ -59,9 +58,11 @@ class Caretaker:
         changed = sweep(day)
         now = datetime.now(UTC)
         warned = warn(day)
-        forgotten = forget_drafts(now) + forget_notices(now) + forget_sent(now)
-        call_command("clearsessions")
-        forget_tallies()
+        forgotten = daily(now)
+        try:
+            complete()
+        except (RegisterError, OSError) as error:
+            _log.error("the register of erasures cannot be kept: %s", type(error).__name__)
         connection.close()
         _log.debug(
             "swept: %s standings changed by date, %s notices before a date, %s rows forgotten",

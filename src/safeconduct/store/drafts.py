@@ -9,15 +9,16 @@ import json
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 
 from safeconduct.access.actors import Actor
+from safeconduct.access.retention import period_of
 from safeconduct.store import models, trail, vault
-from safeconduct.store.acting import acting, keeping
+from safeconduct.store.acting import acting
 from safeconduct.store.errors import NotFound
 
-KEPT_DAYS = 30
+KEPT_DAYS = period_of("draft").days
 """How long a draft is kept that nobody goes on with; the page where drafts begin says so."""
 
 _TABLE = "store_draft"
@@ -78,13 +79,6 @@ def delete_draft(draft_id: uuid.UUID, *, actor: Actor) -> None:
     with acting(actor, _PURPOSE):
         _row(draft_id, actor).delete()
         _record("draft.destroyed", actor)
-
-
-def forget_drafts(now: datetime) -> int:
-    """Destroy every draft last written more than `KEPT_DAYS` before `now`; return how many."""
-    with keeping():
-        untouched = models.Draft.objects.filter(updated_at__lt=now - timedelta(days=KEPT_DAYS))
-        return untouched.delete()[0]
 
 
 def _record(deed: str, actor: Actor) -> None:

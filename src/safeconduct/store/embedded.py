@@ -24,7 +24,7 @@ from psycopg import sql
 from safeconduct.store.folder import DataFolder
 from safeconduct.store.postgres import EmbeddedError, Postgres
 from safeconduct.store.postmaster import Postmaster
-from safeconduct.store.roles import APP_ROLE, KEEPER_ROLE, NAME, OWNER_ROLE
+from safeconduct.store.roles import APP_ROLE, COPIER_ROLE, KEEPER_ROLE, NAME, OWNER_ROLE
 
 __all__ = ["CENTRE_NAME", "CENTRE_ROLE", "EmbeddedError", "Server", "running"]
 
@@ -120,6 +120,11 @@ class Server:
                         sql.Identifier(role), sql.Literal(self.folder.secret(f"{role}.password"))
                     )
                 )
+            known = connection.execute(
+                "SELECT 1 FROM pg_roles WHERE rolname = %s", [COPIER_ROLE]
+            ).fetchone()
+            if known is None:
+                connection.execute(sql.SQL("CREATE ROLE {}").format(sql.Identifier(COPIER_ROLE)))
             for name, logins in (
                 (NAME, (APP_ROLE, KEEPER_ROLE)),
                 (CENTRE_NAME, (CENTRE_ROLE,)),

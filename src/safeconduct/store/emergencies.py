@@ -218,8 +218,15 @@ def _keepers(relations: Iterable[Relation]) -> set[str]:
     return kept or {each.agency for each in relations if each.relation == "detected"}
 
 
+def _reason(row: models.EmergencyAccess | models.IdentityRequest, table: str) -> str:
+    """What was written to ask; blank once it was destroyed."""
+    if not row.data_key:
+        return ""
+    key = vault.unwrap(row.data_key, table=table, row=row.id)
+    return key.open(row.reason, table=table, row=row.id, column="reason")
+
+
 def _access(row: models.EmergencyAccess, actor: Actor) -> StoredAccess:
-    key = vault.unwrap(row.data_key, table=_ACCESS, row=row.id)
     return StoredAccess(
         row.id,
         row.reference,
@@ -231,13 +238,12 @@ def _access(row: models.EmergencyAccess, actor: Actor) -> StoredAccess:
         row.at,
         row.until,
         row.ended_at,
-        key.open(row.reason, table=_ACCESS, row=row.id, column="reason"),
+        _reason(row, _ACCESS),
         row.case_id is not None,
     )
 
 
 def _request(row: models.IdentityRequest, actor: Actor) -> StoredRequest:
-    key = vault.unwrap(row.data_key, table=_REQUEST, row=row.id)
     by = row.decided_by
     return StoredRequest(
         row.id,
@@ -246,7 +252,7 @@ def _request(row: models.IdentityRequest, actor: Actor) -> StoredRequest:
         row.user.get_full_name() or row.user.get_username(),
         row.user_id == actor.user_id,
         row.at,
-        key.open(row.reason, table=_REQUEST, row=row.id, column="reason"),
+        _reason(row, _REQUEST),
         row.approved,
         row.decided_at,
         (by.get_full_name() or by.get_username()) if by else "",

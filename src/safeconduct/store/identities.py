@@ -8,6 +8,8 @@ from safeconduct.access.actors import Actor
 from safeconduct.access.classes import IDENTITY
 from safeconduct.access.policy import visible
 from safeconduct.store import finding, keys, models, projection, relating, trail
+from safeconduct.store.erasing import remember
+from safeconduct.store.erasures import Erasure
 from safeconduct.store.errors import NotFound
 from safeconduct.store.facts import forget_facts
 from safeconduct.store.gate import entered, reach, relations_of
@@ -52,6 +54,7 @@ def erase_identity(reference: str, *, actor: Actor, purpose: str) -> None:
             erased_at=datetime.now(UTC), **dict.fromkeys(COLUMNS)
         )
         trail.record("identity.erased", actor=actor, purpose=purpose, reference=file.reference)
+        remember([Erasure(file.id, file.key_generation - 1)])
         after = stored_case(file, relations_of(file))
         projection.save(file, projection.project(after), after.case)
 

@@ -21,6 +21,7 @@ from django.db import connection
 from safeconduct.access.classes import CLASSES, classes_of
 from safeconduct.access.relations import Relation
 from safeconduct.store import models, roots
+from safeconduct.store.errors import VaultError
 from safeconduct.store.vault import DataKey, of_case, place, seal, unseal
 
 _TABLE = "store_casekey"
@@ -181,6 +182,18 @@ def _complete(case_id: UUID) -> bool:
         )
         bare = [row[0] for row in cursor.fetchall()]
     return bool(bare and share(case_id, bare))
+
+
+def opens(row: models.CaseKey, root: bytes) -> bool:
+    """Whether a copy opens by a root key that lies elsewhere, as in a backup."""
+    holder = _holder(row)
+    about = ("case-key", holder.relation, row.key_class)
+    cipher = AESGCM(roots.derive_from(root, holder.agency, row.version, *about))
+    where = _place(row.case_id, holder.id, row.key_class, row.generation)
+    try:
+        return bool(unseal(cipher, row.wrapped, where))
+    except VaultError:
+        return False
 
 
 def _insert(rows: Sequence[models.CaseKey]) -> None:

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 
 from safeconduct.access.actors import Actor
 from safeconduct.store import trail
-from safeconduct.store.acting import acting, keeping
+from safeconduct.store.acting import acting
 from safeconduct.store.errors import NotFound
 from safeconduct.store.models import CaseFile, Notice
 
 SHOWN = 10
 """How many notices are shown at once; the older ones follow when these are acknowledged."""
-
-_KEPT_ACKNOWLEDGED = timedelta(days=90)
-_KEPT = timedelta(days=400)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +74,3 @@ def acknowledge(notice_id: int, *, actor: Actor, purpose: str) -> None:
             purpose=purpose,
             details={"notice": row.pk, "kind": row.kind},
         )
-
-
-def forget_notices(now: datetime) -> int:
-    """Remove notices acknowledged 90 days ago, and any made 400 days ago; return how many."""
-    with keeping():
-        done = Notice.objects.filter(acknowledged_at__lt=now - _KEPT_ACKNOWLEDGED).delete()[0]
-        return done + Notice.objects.filter(created_at__lt=now - _KEPT).delete()[0]

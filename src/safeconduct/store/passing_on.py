@@ -7,16 +7,15 @@ happened goes untold because a mail server was down.
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from django.conf import settings
 from django.db import connection
 
 from safeconduct.store.acting import keeping
-from safeconduct.store.models import Delivery, Mail, Notice, Webhook
+from safeconduct.store.models import Delivery, Notice, Webhook
 
 _AT_ONCE = 200
-_KEPT = timedelta(days=90)
 
 # Whom a notice is for, as the policy of its table says it, asked for every user.
 _FOR_USER = """
@@ -94,10 +93,3 @@ def write_digests(now: datetime, today: date) -> int:
     with keeping(), connection.cursor() as cursor:
         cursor.execute(_DIGEST, {"now": now, "today": today})
         return int(cursor.rowcount)
-
-
-def forget_sent(now: datetime) -> int:
-    """Remove what was sent, or given up, 90 days ago: mails and deliveries; return how many."""
-    old = {"created_at__lt": now - _KEPT, "next_try": None}
-    with keeping():
-        return Mail.objects.filter(**old).delete()[0] + Delivery.objects.filter(**old).delete()[0]

@@ -1,10 +1,11 @@
-"""The three roles of the database, and exactly what each may do.
+"""The four roles of the database, and exactly what each may do.
 
 The owner makes and changes tables. The application's role answers the web: it adds to the timeline
 and to the audit trail and can do nothing else to them, for the cases of the agency that acts
 (migration `row_security`). The keeper's role, for the command line and the caretaker, may do the
-same to all cases, and seals them. Append-only is held by these rights and, for whoever has more
-rights, by triggers.
+same to all cases, and seals them. The copier's role reads every row, for backups, and changes
+nothing; no policy that asks who acts is asked for it. Append-only is held by these rights and, for
+whoever has more rights, by triggers.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from safeconduct.store import sections
 
 APP_ROLE = "safeconduct_app"
 KEEPER_ROLE = "safeconduct_keeper"
+COPIER_ROLE = "safeconduct_copier"
 OWNER_ROLE = "safeconduct_owner"
 NAME = "safeconduct"
 
@@ -100,7 +102,22 @@ KEEPER_RIGHTS: dict[str, tuple[str, ...]] = {
     "store_notice": ("DELETE",),
     "store_mail": ALL,
     "store_signingkey": ADD_ONLY,
+    # What is old enough to be erased (`safeconduct.store.retention`).
+    "store_papersheet": ("DELETE",),
+    "store_papercode": ("DELETE",),
+    "store_apikey": ("DELETE",),
+    "store_refuseddetection": ("DELETE",),
+    "store_emergencyaccess": ("UPDATE",),
+    "store_identityrequest": ("UPDATE",),
 }
+
+# Tables with row security whose rows the copier would not see.
+_UNCOPIED = """
+    SELECT c.relname FROM pg_class c
+    WHERE c.relnamespace = 'public'::regnamespace AND c.relrowsecurity AND NOT EXISTS (
+        SELECT FROM pg_policy p WHERE p.polrelid = c.oid AND p.polname = 'copying')
+    ORDER BY c.relname
+"""
 
 
 def rights(table: str) -> tuple[str, ...]:
@@ -117,12 +134,14 @@ def make(owner: BaseDatabaseWrapper) -> None:
     quote = owner.ops.quote_name
     app, keeper = quote(APP_ROLE), quote(KEEPER_ROLE)
     with transaction.atomic(using=owner.alias), owner.cursor() as cursor:
-        for role in (APP_ROLE, KEEPER_ROLE):
+        for role in (APP_ROLE, KEEPER_ROLE, COPIER_ROLE):
             cursor.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", [role])
             if cursor.fetchone() is None:
                 cursor.execute(f"CREATE ROLE {quote(role)} NOLOGIN")
         cursor.execute(f"GRANT {app} TO {keeper}")
         cursor.execute(f"GRANT {app}, {keeper} TO CURRENT_USER")
+        cursor.execute(f"GRANT {quote(COPIER_ROLE)} TO {keeper}")
+        cursor.execute(f"GRANT {quote(COPIER_ROLE)} TO CURRENT_USER")
 
 
 def grant(owner: BaseDatabaseWrapper, *, members: Iterable[str] = ()) -> None:
@@ -148,6 +167,14 @@ def grant(owner: BaseDatabaseWrapper, *, members: Iterable[str] = ()) -> None:
             if columns := COLUMNS.get(table):
                 named = ", ".join(map(quote, columns))
                 cursor.execute(f"GRANT SELECT ({named}) ON {quote(table)} TO {app}")
+        cursor.execute(f"GRANT USAGE ON SCHEMA public TO {quote(COPIER_ROLE)}")
+        for kind in ("TABLES", "SEQUENCES"):
+            every = f"SELECT ON ALL {kind} IN SCHEMA public"
+            cursor.execute(f"GRANT {every} TO {quote(COPIER_ROLE)}")
+        cursor.execute(_UNCOPIED)
+        for (table,) in cursor.fetchall():
+            policy = f"CREATE POLICY copying ON {quote(table)} FOR SELECT"
+            cursor.execute(f"{policy} TO {quote(COPIER_ROLE)} USING (true)")
         # Rows are loaded by way of a temporary table.
         cursor.execute(
             "SELECT has_database_privilege(%s, current_database(), 'TEMPORARY')", [KEEPER_ROLE]

@@ -38,12 +38,12 @@ def current(agency: str) -> int:
 
 def versions(agency: str) -> tuple[int, ...]:
     """Return the versions of `agency`'s root key that are there, in order."""
-    return _there(_folder()).get(agency, ())
+    return _there(folder()).get(agency, ())
 
 
 def agencies() -> tuple[str, ...]:
     """Return every agency that has a root key."""
-    return tuple(sorted(_there(_folder())))
+    return tuple(sorted(_there(folder())))
 
 
 def make(agency: str, version: int) -> int:
@@ -52,24 +52,21 @@ def make(agency: str, version: int) -> int:
     if not _NAME.fullmatch(name):
         raise VaultError(f"{agency!r} is no code of an agency")
     try:
-        DataFolder(_folder()).secret(name, _new)
+        DataFolder(folder()).secret(name, _new)
     except OSError as error:
-        raise VaultError(f"{_folder()}: a key cannot be kept there: {error.strerror}") from None
+        raise VaultError(f"{folder()}: a key cannot be kept there: {error.strerror}") from None
     _listed.cache_clear()
     return version
 
 
 @lru_cache(maxsize=8192)
 def _derived(folder: Path, agency: str, version: int, *about: str) -> bytes:
-    info = "\x00".join(["safeconduct", agency, str(version), *about]).encode()
-    return HKDF(SHA256(), length=_BYTES, salt=None, info=info).derive(
-        _root(folder, agency, version)
-    )
+    return derive_from(_root(folder, agency, version), agency, version, *about)
 
 
 def derive(agency: str, version: int, *about: str) -> bytes:
     """Return the key of 32 bytes that `agency` uses for what `about` says. Raises VaultError."""
-    return _derived(_folder(), agency, version, *about)
+    return _derived(folder(), agency, version, *about)
 
 
 def proof_key() -> bytes:
@@ -78,18 +75,25 @@ def proof_key() -> bytes:
     It lies with the root keys, and encrypts nothing: replaced by another, the database is told
     when its rights are set again. Raises VaultError.
     """
-    return _proof_key(_folder())
+    return _proof_key(folder())
 
 
 @lru_cache(maxsize=1)
 def _proof_key(folder: Path) -> bytes:
     try:
-        return _decoded(folder / _PROOF, DataFolder(folder).secret(_PROOF, _new))
+        return _decoded(folder / _PROOF, DataFolder(folder).secret(_PROOF, _new).encode())
     except OSError as error:
         raise VaultError(f"{folder}: a key cannot be kept there: {error.strerror}") from None
 
 
-def _folder() -> Path:
+def derive_from(root: bytes, agency: str, version: int, *about: str) -> bytes:
+    """Return what `derive` does, by a root key that lies elsewhere."""
+    info = "\x00".join(["safeconduct", agency, str(version), *about]).encode()
+    return HKDF(SHA256(), length=_BYTES, salt=None, info=info).derive(root)
+
+
+def folder() -> Path:
+    """Return where the root keys lie."""
     named = os.environ.get(FOLDER, "").strip()
     return Path(named) if named else settings.DATA_FOLDER.root / "keys"
 
@@ -97,19 +101,25 @@ def _folder() -> Path:
 def _root(folder: Path, agency: str, version: int) -> bytes:
     path = folder / f"{agency}-{version}.key"
     try:
-        return _decoded(path, path.read_text("ascii").strip())
-    except (OSError, UnicodeDecodeError):
+        return _decoded(path, path.read_bytes())
+    except OSError:
         raise VaultError(f"the key file {path} is missing or cannot be read") from None
 
 
-def _decoded(path: Path, text: str) -> bytes:
-    try:
-        key = base64.b64decode(text, validate=True)
-    except (binascii.Error, ValueError):
-        key = b""
-    if len(key) != _BYTES:
+def _decoded(path: Path, content: bytes) -> bytes:
+    key = read_key(content)
+    if not key:
         raise VaultError(f"the file {path} holds no key; expected 32 bytes in base64")
     return key
+
+
+def read_key(content: bytes) -> bytes:
+    """Return the key a key file with this content holds; b"" where it holds none."""
+    try:
+        key = base64.b64decode(content.strip(), validate=True)
+    except binascii.Error:
+        return b""
+    return key if len(key) == _BYTES else b""
 
 
 def _there(folder: Path) -> dict[str, tuple[int, ...]]:

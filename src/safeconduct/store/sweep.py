@@ -31,7 +31,7 @@ def sweep(today: date) -> int:
                     no_key=True, skip_locked=True, of=("self",)
                 )[:BATCH]
             )
-            _again(batch, today)
+            again(batch, today)
         done += len(batch)
         if len(batch) < BATCH:
             return done
@@ -49,14 +49,14 @@ def rebuild(today: date) -> int:
             if last is not None:
                 cases = cases.filter(id__gt=last)
             batch = list(cases.select_for_update(no_key=True)[:BATCH])
-            _again(batch, today)
+            again(batch, today)
         done += len(batch)
         if not batch:
             return done
         last = batch[-1].id
 
 
-def _again(files: Sequence[models.CaseFile], today: date) -> None:
+def again(files: Sequence[models.CaseFile], today: date) -> None:
     """Decide the cases together, as columns, and put what follows in the place of what stood."""
     cases = _cases(files)
     answers = decide_many(cases, on=today)

@@ -14,7 +14,6 @@ from django.core.cache.backends.base import DEFAULT_TIMEOUT, BaseCache
 from django.db import connection, transaction
 from django.db.models import Q
 
-from safeconduct.store.acting import keeping
 from safeconduct.store.models import Tally
 from safeconduct.store.sealing import digest
 
@@ -104,9 +103,3 @@ class SharedTallies(BaseCache):
     def _end(self, timeout: Any) -> datetime | None:
         end = self.get_backend_timeout(timeout)
         return None if end is None else datetime.fromtimestamp(end, UTC)
-
-
-def forget_tallies() -> int:
-    """Remove what has run out; how many. The caretaker's work."""
-    with keeping():
-        return Tally.objects.filter(expires_at__lte=datetime.now(UTC)).delete()[0]

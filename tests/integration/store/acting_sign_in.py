@@ -14,7 +14,6 @@ from safeconduct.store import (
     offices,
     own_account,
     sign_in,
-    tallies,
     users,
 )
 
@@ -76,7 +75,6 @@ ACTED: dict[Callable[..., Any], Callable[[Any], Any]] = {
 KEPT: dict[Callable[..., Any], Callable[[Any], Any]] = {
     offices.keep_office: lambda _: offices.keep_office("payoke", "Leuven"),
     users.reset_user: lambda _: users.reset_user("nobody"),
-    tallies.forget_tallies: lambda _: tallies.forget_tallies(),
 }
 PARTS = {
     "acting.bearing",

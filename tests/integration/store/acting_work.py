@@ -137,10 +137,8 @@ ACTED: dict[Callable[..., Any], Callable[[Any], Any]] = {
 }
 KEPT: dict[Callable[..., Any], Callable[[Any], Any]] = {
     lapses.warn: lambda _: lapses.warn(TODAY),
-    noticeboard.forget_notices: lambda _: noticeboard.forget_notices(NOW),
     passing_on.pass_on: lambda _: passing_on.pass_on(NOW, TODAY),
     passing_on.write_digests: lambda _: _with_mail(passing_on.write_digests, NOW, TODAY),
-    passing_on.forget_sent: lambda _: passing_on.forget_sent(NOW),
     mailing.send_waiting: lambda _: _with_mail(mailing.send_waiting, NOW),
     delivering.deliver_waiting: lambda _: delivering.deliver_waiting(NOW),
 }

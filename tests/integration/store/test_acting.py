@@ -45,6 +45,7 @@ from safeconduct.store.records import Names, NewEvent
 from safeconduct.store.roles import APP_ROLE
 from tests.integration.store import (
     acting_api,
+    acting_keeping,
     acting_keys,
     acting_paper,
     acting_record,
@@ -169,7 +170,6 @@ KEPT: dict[Callable[..., Any], Callable[[World], Any]] = {
     sweep.rebuild: lambda _: sweep.rebuild(TODAY),
     bulk.bulk_load: lambda w: bulk.bulk_load([], actor=w.actor, synthetic=True),
     lapsing.lapse: lambda _: lapsing.lapse(datetime.now(UTC)),
-    drafts.forget_drafts: lambda _: drafts.forget_drafts(datetime.now(UTC)),
     refusals.refusals: lambda _: refusals.refusals(TODAY, TODAY),
     users.add_user: lambda _: users.add_user("x", "quiet-rivers", agency="payoke", language="en"),
     users.disable_user: lambda _: users.disable_user("nobody"),
@@ -229,7 +229,15 @@ PARTS = {
 }
 
 
-ROOMS = (acting_api, acting_keys, acting_paper, acting_record, acting_sign_in, acting_work)
+ROOMS = (
+    acting_api,
+    acting_keeping,
+    acting_keys,
+    acting_paper,
+    acting_record,
+    acting_sign_in,
+    acting_work,
+)
 for room in ROOMS:
     ACTED |= room.ACTED
     KEPT |= getattr(room, "KEPT", {})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from typing import get_args
 
 import pytest
@@ -390,10 +390,3 @@ def test_a_notice_of_others_is_not_there_to_acknowledge(
 def test_a_document_that_has_ended_leaves_the_queue(payoke: Actor, guided: str) -> None:
     sweep(date(2008, 4, 1))
     assert due(payoke) == []
-
-
-def test_old_notices_are_forgotten(payoke: Actor, guided: str) -> None:
-    lapses.warn(date(2008, 3, 20))
-    many = Notice.objects.count()
-    assert noticeboard.forget_notices(datetime.now(UTC)) == 0
-    assert noticeboard.forget_notices(datetime.now(UTC) + timedelta(days=401)) == many > 0

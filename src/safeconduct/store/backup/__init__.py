@@ -1,0 +1,1 @@
+"""Encrypted copies of an installation: made, proved by restoring them, and restored."""
