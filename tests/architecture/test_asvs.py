@@ -45,7 +45,10 @@ LEVELS = {
 }  # fmt: skip
 HIGHEST = {"6.3.3", "14.2.7", "14.2.8", "16.3.2"}
 HASHES = {"sha256", "sha1", "file_digest", "hmac", "new", "compare_digest"}
-CIPHERS = ("aead.AESGCM", "ed25519", "hashes", "hkdf", "serialization", "InvalidTag", "InvalidSign")
+CIPHERS = (
+    *("aead.AESGCM", "ed25519", "x25519", "hashes", "hkdf", "scrypt", "serialization"),
+    *("InvalidTag", "InvalidSign"),
+)
 
 
 def trees() -> Iterator[tuple[Path, ast.AST]]:

@@ -52,7 +52,7 @@ SCHEDULE: tuple[Period, ...] = (
         10 * _YEAR,
         DESTROYED,
         LIMIT_OF_POLICE,
-        ("Identity", "CaseKey", "NameToken", "Stay", "ReferralState", "Consent"),
+        ("Identity", "CaseKey", "NameToken", "Stay", "ReferralState"),
     ),
     Period(
         "attachment",
@@ -84,7 +84,9 @@ SCHEDULE: tuple[Period, ...] = (
 KEPT: Mapping[str, tuple[str, ...]] = {
     # Codes and dates, no name; chained, so that nothing in them can be changed unseen.
     "timeline": ("CaseFile", "Event", "Standing", "StandingDuty", "Relation", "ThreatAnswer"),
-    "record": ("AuditEntry", "Checkpoint", "Seal", "SigningKey", "ConsentStep", "Manifest"),
+    "record": ("AuditEntry", "Checkpoint", "Seal", "SigningKey"),
+    # What was permitted and shown to whom, by codes: both sides keep it.
+    "sharing": ("Consent", "ConsentStep", "Manifest"),
     # Made anew from the timeline whenever it changes.
     "lists": ("Listing", "WorkLine", "Assignment"),
     # Named by what they recorded, as long as that is kept; closed, not removed.

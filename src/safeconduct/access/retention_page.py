@@ -34,6 +34,7 @@ day in any case. Each run leaves an entry with codes and numbers in the record.
 _KEPT = {
     "timeline": "codes and dates without a name, chained: the figures, and the proof",
     "record": "who looked and acted; chained, sealed and signed",
+    "sharing": "what was permitted and shown to whom, by codes; both sides keep it",
     "lists": "made anew from the timeline whenever it changes",
     "accounts": "named by what they recorded; closed, not removed",
     "shelters": "encrypted under the centre's own key; the centre's to close",
