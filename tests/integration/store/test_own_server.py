@@ -27,7 +27,7 @@ def own_server(folder: Path) -> Iterator[str]:
     try:
         with psycopg.connect(**where, dbname="postgres", autocommit=True) as connection:
             connection.execute("DROP DATABASE safeconduct")
-            connection.execute("DROP ROLE safeconduct_keeper, safeconduct_app")
+            connection.execute("DROP ROLE safeconduct_keeper, safeconduct_app, safeconduct_copier")
             connection.execute("CREATE ROLE ministry LOGIN CREATEROLE PASSWORD 'm'")
             connection.execute("CREATE ROLE web LOGIN PASSWORD 'w'")
             connection.execute("CREATE DATABASE protection OWNER ministry")
