@@ -12,6 +12,9 @@
 ``SAFECONDUCT_SITE``  the address people use, in e-mails (default: https:// and the first host)
 ``SAFECONDUCT_SMTP_URL``, ``SAFECONDUCT_MAIL_FROM``  the mail server and the sender; see config.mail
 ``SAFECONDUCT_MY``    the address printed on sheets of codes (default: this server's own ``/my/``)
+``SAFECONDUCT_RETENTION`` on: what is old enough is erased every day; see access.retention
+``SAFECONDUCT_ERASURES``  the register of what was erased (default: in the data folder)
+``SAFECONDUCT_BACKUP_TO`` the public key that backups are encrypted to
 ``SAFECONDUCT_EXIT``  where "leave this page" leads: a page everybody reads (default: the weather)
 ``SAFECONDUCT_PASSKEY_ONLY`` 1: a passkey is the only second factor that counts
 ``SAFECONDUCT_BREACHED_PASSWORDS`` a file of SHA-1 hashes of passwords that were stolen elsewhere
