@@ -23,6 +23,8 @@ from safeconduct.store.roles import OWNER_ROLE
 from tests.integration.keeping.planter import NAME, REASON, SHELTER
 from tests.integration.store.processes import SAFECONDUCT, environment, safeconduct
 
+# Whole programs, each with a database of its own: slow where the machine is busy, never stuck.
+pytestmark = pytest.mark.timeout(900)
 PLANTER = Path(__file__).with_name("planter.py")
 PASSPHRASE = "four quiet rivers meet"
 
