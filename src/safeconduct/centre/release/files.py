@@ -37,8 +37,8 @@ def as_csv(table: Table) -> str:
     """A table as CSV, in which no cell is run by a spreadsheet as a formula."""
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\n")
-    writer.writerow([_shown(name) for name in (*table.columns, *FIGURES)])
-    writer.writerows([_shown(cell) for cell in row] for row in rows(table))
+    writer.writerow([shown(name) for name in (*table.columns, *FIGURES)])
+    writer.writerows([shown(cell) for cell in row] for row in rows(table))
     return out.getvalue()
 
 
@@ -121,6 +121,7 @@ def _number(count: float) -> str:
     return f"{count:.2f}".rstrip("0").rstrip(".")
 
 
-def _shown(cell: str) -> str:
+def shown(cell: str) -> str:
+    """`cell` as a spreadsheet shows it and does not run it."""
     risky = cell.lstrip().startswith(_FORMULA) and not _PLAIN_NUMBER.match(cell)
     return f"'{cell}" if risky or (cell[:1] in "\t\r" and cell) else cell

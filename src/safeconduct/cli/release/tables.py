@@ -14,8 +14,6 @@ from ..options import json_option, lang_option
 from ..printing import print_json
 
 if TYPE_CHECKING:
-    import polars as pl
-
     from safeconduct.centre.release.accounting import Price
     from safeconduct.centre.release.domain import Columns, Domain
 
@@ -64,16 +62,17 @@ def tables(
     """
     from safeconduct.centre.release.accounting import WrongBudget
     from safeconduct.centre.release.domain import WrongDomain
-    from safeconduct.centre.release.files import as_folder, file_names, write_folder
+    from safeconduct.centre.release.files import FIGURES, as_folder, file_names, write_folder
     from safeconduct.centre.release.tables import check_tables, measure, publish, quote
 
     from .faults import number, read_input, wrong_budget, wrong_domain
+    from .reading import expect_free, read_tables
 
     folder = Path(out)
-    _expect_free(folder, out, lang)
+    expect_free(folder, out, lang)
     spend, slack = number(epsilon, "epsilon", lang), number(delta, "delta", lang)
     content, name = read_input(records, lang)
-    frame, wanted, domain = _read(content, name, asked, codebook, lang)
+    frame, wanted, domain = read_tables(content, name, asked, codebook, FIGURES, lang)
     try:
         check_tables(wanted, domain)
         price = quote(wanted, domain, spend, slack)
@@ -95,45 +94,6 @@ def tables(
     else:
         click.echo(told(lang, "release-written", count=str(len(made)), folder=out))
     return 0
-
-
-def _expect_free(folder: Path, out: str, lang: str) -> None:
-    """Before anything is spent: is there room for the answer?"""
-    if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
-        raise WrongInput(lang, "release-out-taken", found=out)
-    if folder.is_dir() and any(folder.iterdir()):
-        raise WrongInput(lang, "release-out-taken", found=out)
-
-
-def _read(
-    content: bytes, name: str, asked: tuple[str, ...], codebook: str | None, lang: str
-) -> tuple[pl.DataFrame, list[Columns], Domain]:
-    from safeconduct.centre.release.domain import WrongDomain, from_records, read_codebook
-    from safeconduct.centre.release.files import FIGURES
-    from safeconduct.centre.release.records import read_records, read_table
-
-    from .faults import read_input, wrong_domain
-
-    known, file = "", name
-    try:
-        frame = read_records(content)
-        known = ", ".join(frame.columns)
-        wanted = [read_table(one, frame.columns) for one in asked]
-        columns = list(dict.fromkeys(column for table in wanted for column in table))
-        if taken := sorted(set(columns) & set(FIGURES)):
-            raise WrongDomain("column-taken", found=taken[0])
-        if codebook is None:
-            return frame, wanted, from_records(frame, columns)
-        book, file = read_input(codebook, lang)
-        try:
-            domain = read_codebook(book.decode("utf-8-sig"))
-        except UnicodeDecodeError:
-            raise WrongDomain("codebook-json") from None
-        if missing := [column for column in columns if column not in domain.codes]:
-            raise WrongDomain("codebook-column", missing[0])
-        return frame, wanted, domain.of(columns)
-    except WrongDomain as wrong:
-        raise wrong_domain(wrong, file, lang, known) from None
 
 
 def _spending(

@@ -34,4 +34,9 @@ release-wrong-cap = --cap: { $found } gefunden, erwartet wird eine endliche Zahl
 release-over-budget = { $file }: verlangt ρ = { $asked }, übrig ρ = { $left }: die veröffentlichte Obergrenze wird nicht überschritten, es wurde nichts gezogen
 release-balance = Verbraucht: ρ = { $rho } von { $cap }, das ist ε = { $epsilon } von { $most } bei δ = { $delta }. Übrig: ρ = { $left }.
 release-rows = { $count } Aufrufe eingetragen, die Kette ist heil. Letzter Hash: { $head }
+release-not-protected-columns = --table { $table }: mehr als drei Spalten gefunden, erwartet werden höchstens drei
+release-not-protected-none = --table { $table }: kein Schutz gefunden, erwartet werden weniger Spalten oder gröbere Codes; es wurde nichts geschrieben
+release-not-protected-open = --table { $table }: eine weggelassene Zelle ließ sich noch errechnen, erwartet werden weniger Spalten oder gröbere Codes; es wurde nichts geschrieben
+release-no-guarantee = Keine Garantie: Anzahlen unter { $least } sind weggelassen, doch wer andere Tabellen oder einzelne Personen kennt, kann mehr erfahren. Nicht zur Veröffentlichung.
+release-left-out = { $table }: { $hidden } von { $cells } Zellen weggelassen
 release-written = { $count } Tabellen geschrieben nach { $folder }

@@ -34,4 +34,9 @@ release-wrong-cap = --cap: found { $found }, expected a number above 0 that is n
 release-over-budget = { $file }: asked for ρ = { $asked }, left ρ = { $left }: the published cap is not passed, nothing was drawn
 release-balance = Spent: ρ = { $rho } of { $cap }, which is ε = { $epsilon } of { $most } at δ = { $delta }. Left: ρ = { $left }.
 release-rows = { $count } calls written down, the chain is whole. Last hash: { $head }
+release-not-protected-columns = --table { $table }: found more than three columns, expected three at most
+release-not-protected-none = --table { $table }: no protection was found, expected fewer columns or coarser codes; nothing was written
+release-not-protected-open = --table { $table }: a cell that was left out could still be reckoned, expected fewer columns or coarser codes; nothing was written
+release-no-guarantee = No guarantee: counts below { $least } are left out, but whoever knows other tables or some of the persons can learn more. Not for publication.
+release-left-out = { $table }: { $hidden } of { $cells } cells left out
 release-written = { $count } tables written to { $folder }

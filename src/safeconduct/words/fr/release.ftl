@@ -34,4 +34,9 @@ release-wrong-cap = --cap : trouvé { $found }, attendu un nombre supérieur à
 release-over-budget = { $file } : demandé ρ = { $asked }, restant ρ = { $left } : le plafond publié n'est pas dépassé, rien n'a été tiré
 release-balance = Dépensé : ρ = { $rho } sur { $cap }, soit ε = { $epsilon } sur { $most } à δ = { $delta }. Reste : ρ = { $left }.
 release-rows = { $count } appels inscrits, la chaîne est intacte. Dernière empreinte : { $head }
+release-not-protected-columns = --table { $table } : trouvé plus de trois colonnes, attendu trois au plus
+release-not-protected-none = --table { $table } : aucune protection trouvée, attendu moins de colonnes ou des codes plus larges ; rien n'a été écrit
+release-not-protected-open = --table { $table } : une cellule masquée pouvait encore être calculée, attendu moins de colonnes ou des codes plus larges ; rien n'a été écrit
+release-no-guarantee = Aucune garantie : les effectifs inférieurs à { $least } sont masqués, mais qui connaît d'autres tableaux ou certaines personnes peut en apprendre davantage. Ne pas publier.
+release-left-out = { $table } : { $hidden } cellules sur { $cells } masquées
 release-written = { $count } tableaux écrits dans { $folder }

@@ -34,4 +34,9 @@ release-wrong-cap = --cap: { $found } gevonden, verwacht een eindig getal groter
 release-over-budget = { $file }: gevraagd ρ = { $asked }, over ρ = { $left }: het gepubliceerde plafond wordt niet overschreden, er is niets getrokken
 release-balance = Besteed: ρ = { $rho } van { $cap }, dat is ε = { $epsilon } van { $most } bij δ = { $delta }. Over: ρ = { $left }.
 release-rows = { $count } aanroepen opgeschreven, de keten is heel. Laatste hash: { $head }
+release-not-protected-columns = --table { $table }: meer dan drie kolommen gevonden, verwacht ten hoogste drie
+release-not-protected-none = --table { $table }: geen bescherming gevonden, verwacht minder kolommen of grovere codes; er is niets geschreven
+release-not-protected-open = --table { $table }: een weggelaten cel was nog te berekenen, verwacht minder kolommen of grovere codes; er is niets geschreven
+release-no-guarantee = Geen garantie: aantallen onder { $least } zijn weggelaten, maar wie andere tabellen of sommige personen kent, kan meer te weten komen. Niet om te publiceren.
+release-left-out = { $table }: { $hidden } van { $cells } cellen weggelaten
 release-written = { $count } tabellen geschreven naar { $folder }
