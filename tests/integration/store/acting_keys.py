@@ -35,7 +35,9 @@ KEPT: dict[Callable[..., Any], Callable[[Any], Any]] = {
 }
 PARTS = {
     "whole.duties_of",
+    "acting.moment_now",
     "whole.events_of",
+    "whole.opened_standing_of",
     "whole.recorded_by",
     "whole.standing_of",
     "facts.for_the_law",
