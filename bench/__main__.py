@@ -2,6 +2,7 @@
 
 Options: --only caseloads|case|lines|pages measures one part anew; the others keep their figures
 of the last time. --sizes 10000,1000000: which caseloads. --pages 1000: how many cases for pages.
+--only linkage-quality|linkage-attack: how well encoded persons are linked, and found again.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import asdict
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -23,16 +25,25 @@ from . import caseload, caseloads, lines, machine, one_case, report
 
 HERE = Path(__file__).parent
 KEPT = HERE / "results"
+# Written for docs/benchmarks.md; they bring rivals of their own, so they run when asked for.
+LINKAGE = {"linkage-quality": "quality", "linkage-attack": "attack"}
 SIZES = "10000,1000000,10000000"
 
 
 def main() -> None:
     options = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
-    options.add_argument("--only", choices=["caseloads", "case", "lines", "pages"])
+    parts_known = ["caseloads", "case", "lines", "pages", *LINKAGE]
+    options.add_argument("--only", choices=parts_known)
     options.add_argument("--sizes", default=SIZES)
     options.add_argument("--pages", type=int, default=100_000)
     asked = options.parse_args()
     KEPT.mkdir(exist_ok=True)
+    if asked.only in LINKAGE:
+        found = import_module(f"bench.linkage.{LINKAGE[asked.only]}").measure()
+        told = {"load": machine.load(), "found": found}
+        (KEPT / f"{asked.only}.json").write_text(json.dumps(told, indent=1))
+        print(json.dumps(found, indent=1))
+        return
     with tempfile.TemporaryDirectory(prefix="safeconduct-bench-") as folder:
         base = Path(folder) / "base.npz"
         caseload.base(base)
