@@ -39,6 +39,7 @@ Who = Literal[
     "concerned",
     "staff",  # who works on cases, and the administrators
     "administrator",
+    "data protection officer",
     "supervisors",  # administrators and data protection officers
     "in mid-sign-in",
     "whoever holds it",
@@ -93,6 +94,7 @@ POLICY: dict[str, Row] = {
     "administration:keys": Row("administrator", writes=True),
     "administration:revoke_key": Row("administrator", reads=False, writes=True),
     "administration:access": Row("supervisors"),
+    "oversight": Row("data protection officer", writes=True),
     # Which keys and whose sessions: test_backchannel.py, test_answers.py.
     "openid_connect_logout": Row("whoever holds it", reads=False, writes=True),
     "security_txt": Row("whoever holds it"),

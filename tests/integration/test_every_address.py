@@ -100,6 +100,7 @@ def let_in(row: Row, role: Role, reference: str, world: World) -> bool:
         "sheltering": related and role in SHELTERING,
         "staff": bool({CASEWORKER, ADMINISTRATOR} & set(role.roles)),
         "administrator": ADMINISTRATOR in role.roles,
+        "data protection officer": DATA_PROTECTION_OFFICER in role.roles,
         "supervisors": bool({ADMINISTRATOR, DATA_PROTECTION_OFFICER} & set(role.roles)),
     }[row.who]
 

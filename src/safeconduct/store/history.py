@@ -68,10 +68,11 @@ def read_history(
     agency: str = "",
     on: date | None = None,
     page: int = 1,
+    why: str = "",
 ) -> HistoryPage:
     """Return a page of the trail of a case; the look is recorded in it.
 
-    `agency` and `on` (a day in Brussels) narrow it. Raises NotFound for who may not read it, as
+    `agency` and `on` (a day in Brussels) narrow it. `why`, a code, is kept with the look. Raises NotFound for who may not read it, as
     for a case that is not there.
     """
     asked = well_formed(reference) or ""
@@ -86,7 +87,13 @@ def read_history(
         cursor.execute(_AGENCIES, [asked])
         agencies = tuple(each for (each,) in cursor.fetchall())
         names = _names({row[1] for row in rows if row[2] == actor.agency})
-        trail.record("history.read", actor=actor, purpose=purpose, reference=asked)
+        trail.record(
+            "history.read",
+            actor=actor,
+            purpose=purpose,
+            reference=asked,
+            details={"why": why} if why else None,
+        )
     entries = tuple(_entry(row, names, actor) for row in rows)
     return HistoryPage(asked, entries, page, rows[0][5] if rows else 0, agencies)
 

@@ -32,6 +32,8 @@ def links_for(request: HttpRequest) -> list[Link]:
             targets.insert(0, ("nav-users", reverse("administration:users")))
         elif DATA_PROTECTION_OFFICER in request.user.roles:
             targets.insert(0, ("matrix-title", reverse("administration:access")))
+        if DATA_PROTECTION_OFFICER in request.user.roles:
+            targets.insert(0, ("oversight-title", reverse("oversight")))
         targets.insert(0, ("nav-reform", reverse("reform:page")))
         if agency not in WITHOUT_CASES and CASEWORKER in roles:
             targets.insert(0, ("nav-cases", reverse("case_list")))

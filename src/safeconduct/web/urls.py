@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.urls import path
 
 from safeconduct.web import home
-from safeconduct.web.cases import find, history, listing, page, table
+from safeconduct.web.cases import find, history, listing, oversight, page, table
 from safeconduct.web.law import views as law
 
 urlpatterns = [
@@ -15,6 +15,7 @@ urlpatterns = [
     path("cases/<str:reference>/", page.case_page, name="case"),
     path("cases/<str:reference>/history/", history.case_history, name="case_history"),
     path("find/", find.find, name="find"),
+    path("oversight/", oversight.oversight, name="oversight"),
     path("law/", law.rule_list, name="law_list"),
     path("law/<str:code>/", law.rule_page, name="law_rule"),
 ]
