@@ -35,6 +35,15 @@ __all__ = ["world"]
 # What asks for more than a role is shown where it is given: a right password, a link, a provider.
 HELD = {"in mid-sign-in", "whoever holds it"}
 ONLY_SIGNED_IN = {"overseeing", "concerned"}
+PURPOSES = {
+    "api:act": "refer",
+    "api:record": "refer",
+    "api:referrals": "referral",
+    "api:answer_referral": "referral",
+    "api:consents": "consent",
+    "api:withdraw_consent": "consent",
+    "api:history": "access_history",
+}
 SHELTERING = (ROLES["centre that guides her"], ROLES["centre that shelters him"])
 ENDING = {"sign_out", "sessions_end", "account_change_password"}
 ARGUMENTS: Mapping[str, str] = {
@@ -107,8 +116,7 @@ def let_in(row: Row, role: Role, reference: str, world: World) -> bool:
 
 def headers(name: str) -> dict[str, str]:
     """What a call of the API says besides: its purpose."""
-    acts = name in ("api:act", "api:record")
-    return {"Purpose": "refer" if acts else "case_work"} if name.startswith("api:") else {}
+    return {"Purpose": PURPOSES.get(name, "case_work")} if name.startswith("api:") else {}
 
 
 def walked() -> list[str]:

@@ -72,8 +72,8 @@ def read_history(
 ) -> HistoryPage:
     """Return a page of the trail of a case; the look is recorded in it.
 
-    `agency` and `on` (a day in Brussels) narrow it. `why`, a code, is kept with the look. Raises NotFound for who may not read it, as
-    for a case that is not there.
+    `agency` and `on` (a day in Brussels) narrow it. `why`, a code, is kept with the look. Raises
+    NotFound for who may not read it, as for a case that is not there.
     """
     asked = well_formed(reference) or ""
     page = min(max(page, 1), _LAST_PAGE)

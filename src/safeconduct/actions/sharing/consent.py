@@ -108,6 +108,11 @@ def received(*, actor: Actor) -> tuple[StoredConsent, ...]:
     return consents.received(actor=actor, purpose=PURPOSE)
 
 
+def listed(reference: str, *, actor: Actor) -> tuple[StoredConsent, ...]:
+    """The same, of the case of this reference; the look is recorded. Raises NotFound."""
+    return of_case(load(reference, actor=actor, purpose=PURPOSE), actor=actor)
+
+
 def of_case(stored: StoredCase, *, actor: Actor) -> tuple[StoredConsent, ...]:
     """The consents of the case the actor may know of: who keeps the file, gave or received it."""
     found = consents.of_case(stored.reference, actor=actor, purpose=PURPOSE)

@@ -34,8 +34,19 @@ from safeconduct.store.errors import NotFound
 from safeconduct.store.manifests import Disclosure
 from safeconduct.store.records import Names, StoredCase
 from safeconduct.store.referrals import Referral
+from safeconduct.store.timeline import load
 
-__all__ = ["NotFound", "Referral", "accept", "decline", "of_case", "revoke", "sent", "shown"]
+__all__ = [
+    "NotFound",
+    "Referral",
+    "accept",
+    "decline",
+    "listed",
+    "of_case",
+    "revoke",
+    "sent",
+    "shown",
+]
 
 PURPOSE = "referral"
 
@@ -73,12 +84,17 @@ def of_case(reference: str, *, actor: Actor) -> tuple[Referral, ...]:
     return referrals.referrals(reference, actor=actor, purpose=PURPOSE)
 
 
+def listed(reference: str, *, actor: Actor) -> tuple[Referral, ...]:
+    """The referrals of the case for who may see their state, to others none. Raises NotFound."""
+    return shown(load(reference, actor=actor, purpose=PURPOSE), actor=actor)
+
+
 def shown(stored: StoredCase, *, actor: Actor) -> tuple[Referral, ...]:
     """The referrals as the page of the case shows them, to who may see their state.
 
     That a centre looked at what it was sent is noted: the sender sees that it was received.
     """
-    if "referral_state" not in visible(actor, stored.relations):
+    if "referral_state" not in visible(actor, stored.relations, PURPOSE):
         return ()
     found = of_case(stored.reference, actor=actor)
     new = any(each.centre == actor.agency and each.state == "sent" for each in found)
