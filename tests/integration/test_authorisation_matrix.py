@@ -23,6 +23,7 @@ from safeconduct.actions.catalogue import ACTS
 from safeconduct.actions.first_contact.submit import KIND
 from safeconduct.store.models import Event, User
 from safeconduct.store.records import Names
+from tests.integration.api.addresses import SHARED
 from tests.integration.cast import ROLES, Role, cases, users
 from tests.integration.own_view.addresses import OWN_VIEW
 from tests.integration.sharing.addresses import SHARING
@@ -138,11 +139,7 @@ POLICY: dict[str, Row] = {
     "api:acts": Row("related"),
     "api:act": Row("related", writes=True),
     "api:record": Row("related", writes=True),
-    "api:referrals": Row("related"),
-    "api:answer_referral": Row("related", reads=False, writes=True, apart="api/test_sharing.py"),
-    "api:consents": Row("related"),
-    "api:withdraw_consent": Row("related", reads=False, writes=True, apart="api/test_sharing.py"),
-    "api:history": Row("overseeing", apart="api/test_sharing.py"),
+    **{name: Row(*row, apart="api/test_sharing.py") for name, row in SHARED.items()},
     "api:rules": Row("signed in"),
     "api:rule": Row("signed in"),
     "api:decide": Row("signed in", reads=False, writes=True),
