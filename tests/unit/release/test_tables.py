@@ -20,6 +20,7 @@ from safeconduct.centre.release.domain import (
     from_records,
     read_codebook,
 )
+from safeconduct.centre.release.estimate import best_counts
 from safeconduct.centre.release.interval import interval95
 from safeconduct.centre.release.noise import Counts, Draw
 from safeconduct.centre.release.tables import check_tables, measure, publish, quote
@@ -107,6 +108,25 @@ def test_published_tables_agree_and_are_counts(seed: int, epsilon: float) -> Non
         (a.count == b.count).all() and (a.low == b.low).all()
         for a, b in zip(tables.values(), again, strict=True)
     )
+
+
+def test_the_guess_at_sparse_tables_errs_less_than_the_nearest_agreement() -> None:
+    sizes = {"a": 20, "b": 25}
+    tables = (("a",), ("b",), ("a", "b"))
+    overlap = Overlap(tables, sizes, (100.0, 100.0, 64.0))
+    chosen = np.random.default_rng(4)
+    true = chosen.poisson(np.outer(1 / np.arange(1, 21), 1 / np.arange(1, 26)) * 40)
+    wrong = {"guess": 0.0, "nearest": 0.0}
+    for _ in range(8):
+        drawn = [
+            np.rint(exact + chosen.normal(0, variance**0.5, exact.shape)).astype(np.int64)
+            for exact, variance in zip(
+                (true.sum(axis=1), true.sum(axis=0), true), overlap.variances, strict=True
+            )
+        ]
+        wrong["guess"] += float(np.abs(best_counts(overlap, drawn)[2] - true).sum())
+        wrong["nearest"] += float(np.abs(overlap.agree_and_count(drawn)[2] - true).sum())
+    assert wrong["guess"] < 0.8 * wrong["nearest"]
 
 
 def coverage(estimate_of: np.ndarray, truths: np.ndarray, deviation: float) -> float:

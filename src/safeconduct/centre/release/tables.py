@@ -18,6 +18,7 @@ import polars as pl
 from .accounting import Price, price
 from .consistency import Cells, Mask, Overlap
 from .domain import Coded, Columns, Domain, WrongDomain
+from .estimate import best_counts
 from .interval import interval95
 from .noise import MECHANISM, Counts, Draw, noisy
 
@@ -133,7 +134,7 @@ def publish(measured: Measured, zeros: Sequence[Mask] | None = None) -> tuple[Ta
     sizes = {column: len(domain.codes[column]) for table in tables for column in table}
     variances = tuple(sigma**2 + _DITHER for sigma in measured.price.sigmas)
     overlap = Overlap(tables, sizes, variances)
-    counts = overlap.agree_and_count(measured.noisy, zeros)
+    counts = best_counts(overlap, measured.noisy, zeros)
     spread = overlap.agree(_between(measured.noisy))
     found = []
     empty = zeros or [np.zeros(count.shape, dtype=np.bool_) for count in counts]
