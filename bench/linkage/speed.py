@@ -1,0 +1,96 @@
+"""Linkage speed side by side: comparisons a second of processor time, in one run.
+
+The same files for all, each engine in a process of its own, one thread. Whoever finds other pairs
+is named as such: a recall below 1 is no full answer.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from safeconduct.centre.linkage.kernel import paths
+
+from . import speed_data
+
+HERE = Path(__file__).parent
+THRESHOLD = 0.8
+RIVALS = ("anonlink", "faiss flat", "faiss ivf", "usearch exact", "usearch hnsw")
+LARGE = ("faiss flat", "usearch exact")
+NATIONAL = 208_000
+
+
+def rivals_python() -> Path:
+    """The rivals' own environment, made when it is not there."""
+    environment = HERE / ".venv-speed"
+    python = environment / "bin" / "python"
+    if not python.exists():
+        subprocess.run([sys.executable, "-m", "venv", environment], check=True)
+        install = [python, "-m", "pip", "install", "--quiet", "--require-hashes", "--no-deps"]
+        subprocess.run([*install, "-r", HERE / "requirements-speed.txt"], check=True)
+    return python
+
+
+def measure(
+    small: int = 20_000, large: int = 100_000, say: Callable[[str], None] = print
+) -> dict[str, Any]:
+    """Every engine at ``small``, those at full recall at ``large``, ours at national size."""
+    python = rivals_python()
+    found: list[dict[str, Any]] = []
+    with tempfile.TemporaryDirectory(prefix="safeconduct-linkage-") as folder:
+        for kind in speed_data.KINDS:
+            for size, rivals, repeats in ((small, RIVALS, 3), (large, LARGE, 1), (NATIONAL, (), 1)):
+                if size > small and kind == "hardened" and size != NATIONAL:
+                    continue
+                files = [str(path) for path in speed_data.write(Path(folder), size, kind)]
+                ours = paths() if size == small else paths()[-1:]
+                for engine in (*(f"ours {path}" for path in ours), *rivals):
+                    told = _run(python, engine, files, repeats)
+                    found.append({"kind": kind, "size": size, "engine": engine, **told})
+                    say(_line(found[-1]))
+    return {"threshold": THRESHOLD, "bits": speed_data.BITS, "runs": _judged(found)}
+
+
+def _run(python: Path, engine: str, files: list[str], repeats: int) -> dict[str, Any]:
+    own = engine.removeprefix("ours ")
+    arguments = [own, *files, str(THRESHOLD), str(repeats)]
+    if own != engine:
+        command = [sys.executable, "-m", "bench.linkage.speed_ours", *arguments]
+    else:
+        command = [str(python), str(HERE / "speed_rivals.py"), *arguments]
+    one_thread = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
+    done = subprocess.run(
+        command, env=os.environ | one_thread, capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        raise SystemExit(f"{' '.join(command)}\n{done.stderr}")
+    told: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    told["seconds"] = statistics.median(told["seconds"])
+    return told
+
+
+def _judged(found: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Beside each: comparisons a second, how many times ours is as fast, whether it is complete."""
+    best = {(run["kind"], run["size"]): run for run in found if run["engine"].startswith("ours")}
+    for run in found:
+        ours = best[run["kind"], run["size"]]
+        run["comparisons_a_second"] = run["size"] ** 2 / run["seconds"]
+        run["ours_is_times_as_fast"] = run["seconds"] / ours["seconds"]
+        run["same_pairs"] = run["digest"] == ours["digest"]
+        run["recall"] = min(1.0, run["pairs"] / ours["pairs"]) if ours["pairs"] else 1.0
+    return found
+
+
+def _line(run: dict[str, Any]) -> str:
+    rate = run["size"] ** 2 / run["seconds"] / 1e6
+    return (
+        f"{run['kind']:9}{run['size']:>8,} {run['engine']:14} {run['seconds']:8.2f} CPU s"
+        f" {rate:8.1f} million a second, {run['pairs']:,} pairs"
+    )
