@@ -63,10 +63,10 @@ def _positions(pair: str) -> np.ndarray:
     return np.random.default_rng([ord(c) for c in pair]).integers(0, BITS, HASHES)
 
 
-def write(folder: Path, count: int, kind: str) -> tuple[Path, Path]:
-    """Two files of ``count`` filters; a fifth of the persons is in both."""
+def write(folder: Path, left: int, right: int, kind: str) -> tuple[Path, Path]:
+    """A file of each side's filters; a fifth of the persons of the left is in both."""
     paths = []
-    for seed, side in ((1, "left"), (2, "right")):
+    for seed, side, count in ((1, "left", left), (2, "right", right)):
         paths.append(folder / f"{kind}-{count}-{side}.npy")
-        np.save(paths[-1], filters(rows(count, seed, count // 5), kind))
+        np.save(paths[-1], filters(rows(count, seed, left // 5), kind))
     return paths[0], paths[1]

@@ -27,8 +27,7 @@ def measure(path: str, one: str, two: str, threshold: float, repeats: int) -> di
         found = [(i, j) for i, j, _ in dice_pairs(left, right, threshold, path=path)]
         seconds.append(time.process_time() - begun)
     i, j = (
-        np.concatenate([part[side] for part in found] or [np.empty(0, np.int64)])
-        for side in (0, 1)
+        np.concatenate([part[side] for part in found] or [np.empty(0, np.int64)]) for side in (0, 1)
     )
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
     pairs, same = digest(i, j)

@@ -127,8 +127,12 @@ def usearch_hnsw(left, right, threshold):
 
     def run():
         index = Index(
-            ndim=left.shape[1] * 64, metric="hamming", dtype="b1", connectivity=32,
-            expansion_add=128, expansion_search=512,
+            ndim=left.shape[1] * 64,
+            metric="hamming",
+            dtype="b1",
+            connectivity=32,
+            expansion_add=128,
+            expansion_search=512,
         )
         index.add(np.arange(len(right)), codes[1], threads=1)
         found = index.search(codes[0], 10, threads=1)

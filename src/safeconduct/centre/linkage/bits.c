@@ -25,8 +25,9 @@
 
 enum { PLAIN = 0, AVX2 = 1, AVX512 = 2 };
 
-/* Adds to `common` the bits in common in words [from, to), rows of `left` by rows of `right`;
- * returns which of the 64 pairs have at least `least`, row after row. */
+/* Counts the bits in common in words [from, to), rows of `left` by rows of `right`, on top of those
+ * in `common` unless `from` is 0; returns which of the 64 pairs have at least `least`, row after row.
+ * The counts stand in `common` where a pair has: most tiles have none, and are not written. */
 typedef uint64_t (*Count)(const uint64_t *left, const uint64_t *right, size_t from, size_t to,
                           uint64_t *common, uint64_t least);
 
@@ -35,6 +36,8 @@ static uint64_t count_plain(const uint64_t *left, const uint64_t *right, size_t 
     uint64_t alive = 0;
     for (size_t row = 0; row < ROWS; row++) {
         uint64_t *sums = common + row * ROWS;
+        for (size_t lane = 0; from == 0 && lane < ROWS; lane++)
+            sums[lane] = 0;
         for (size_t word = from; word < to; word++) {
             const uint64_t own = left[word * ROWS + row];
             for (size_t lane = 0; lane < ROWS; lane++)
@@ -65,7 +68,8 @@ count_avx2(const uint64_t *left, const uint64_t *right, size_t from, size_t to, 
     uint64_t alive = 0;
     for (size_t row = 0; row < ROWS; row++) {
         for (size_t half = 0; half < 2; half++) {
-            __m256i sum = _mm256_loadu_si256((const __m256i *)(common + row * ROWS + half * 4));
+            __m256i sum =
+                from ? _mm256_loadu_si256((const __m256i *)(common + row * ROWS + half * 4)) : zero;
             for (size_t begin = from; begin < to; begin += 31) {
                 /* A byte holds the counts of 31 words: 31 × 8 = 248. */
                 const size_t end = begin + 31 < to ? begin + 31 : to;
@@ -93,7 +97,7 @@ count_avx512(const uint64_t *left, const uint64_t *right, size_t from, size_t to
              uint64_t *common, uint64_t least) {
     __m512i sum[ROWS];
     for (size_t row = 0; row < ROWS; row++)
-        sum[row] = _mm512_loadu_si512(common + row * ROWS);
+        sum[row] = from ? _mm512_loadu_si512(common + row * ROWS) : _mm512_setzero_si512();
     for (size_t word = from; word < to; word++) {
         const __m512i other = _mm512_loadu_si512(right + word * ROWS);
         const uint64_t *own = left + word * ROWS;
@@ -105,10 +109,10 @@ count_avx512(const uint64_t *left, const uint64_t *right, size_t from, size_t to
     }
     const __m512i floor = _mm512_set1_epi64((long long)least);
     uint64_t alive = 0;
-    for (size_t row = 0; row < ROWS; row++) {
+    for (size_t row = 0; row < ROWS; row++)
         alive |= (uint64_t)_mm512_cmpge_epu64_mask(sum[row], floor) << (row * ROWS);
+    for (size_t row = 0; alive && row < ROWS; row++)
         _mm512_storeu_si512(common + row * ROWS, sum[row]);
-    }
     return alive;
 }
 
@@ -138,20 +142,14 @@ static Count counter(int level) {
 }
 
 /* Filters as the caller laid them out: `blocks` of eight rows, each with its number of bits in
- * all and after the head; rows sorted by the first. Rows that only fill the last block up have 0. */
+ * all, and each block with the most that a row of it has after the head. Rows are sorted by their
+ * bits; those that only fill the last block up have 0. */
 typedef struct {
     const uint64_t *words;
     const uint32_t *all;
     const uint32_t *tail;
     uint64_t rows;
 } Side;
-
-static uint32_t most(const uint32_t *of) {
-    uint32_t found = of[0];
-    for (size_t row = 1; row < ROWS; row++)
-        found = of[row] > found ? of[row] : found;
-    return found;
-}
 
 /* Finds the pairs with at least least[bits of left + bits of right] bits in common, left blocks
  * [at[0], left_end) by right blocks [right_begin, right_end), beginning at block at[1].
@@ -171,7 +169,7 @@ uint64_t scan(const Side *left, const Side *right, uint64_t width, uint64_t head
         const uint32_t *own_all = left->all + i * ROWS;
         const uint64_t own_rows = left->rows - i * ROWS < ROWS ? left->rows - i * ROWS : ROWS;
         const uint32_t own_low = own_all[0], own_high = own_all[own_rows - 1];
-        const uint32_t own_tail = most(left->tail + i * ROWS);
+        const uint32_t own_tail = left->tail[i];
         if (itself && at[1] < i)
             at[1] = i;
         for (; at[1] < right_end; at[1]++) {
@@ -187,12 +185,12 @@ uint64_t scan(const Side *left, const Side *right, uint64_t width, uint64_t head
                 break;
             if (needed > high)
                 continue;
-            const uint32_t other_tail = most(right->tail + j * ROWS);
+            const uint32_t other_tail = right->tail[j];
             const uint32_t left_over = own_tail < other_tail ? own_tail : other_tail;
             if (found + TILE > room)
                 return found;
             const uint64_t *other = right->words + j * width * ROWS;
-            uint64_t common[TILE] = {0};
+            uint64_t common[TILE];
             uint64_t alive = count(own, other, 0, head, common,
                                    needed > left_over ? needed - left_over : 0);
             if (alive == 0)

@@ -74,12 +74,12 @@ def _kept(
     found = levels(sources, weights, i, j)
     weight = weighed(weights, found)
     kept = weight >= least
+    counts = [group.count for group in weights.groups.values()]
     for group, level in earlier:
         if level is not None:
-            names = list(weights.groups.values())
-            # What is not known (-1) no earlier pass has found.
-            seen = found[:, group]
-            kept &= (seen < 0) | (seen % names[group].count < level)
+            # Of what is not known (-1) no earlier pass has found anything.
+            seen, count = found[:, group], counts[group]
+            kept &= (seen < 0) | (seen % count < level)
     if kept.any():
         yield Weighed(i[kept], j[kept], found[kept], weight[kept])
 

@@ -19,8 +19,9 @@ class Side:
     """One side of a comparison.
 
     ``order`` maps a sorted position to the row it came from. ``words`` has shape
-    (blocks, width, 8); ``all`` and ``tail`` have shape (blocks * 8,): the bits of a row, and those
-    after the first ``head`` words. What fills the last block up has no bits.
+    (blocks, width, 8); ``all``, shape (blocks * 8,), is the bits of each row; ``tail``, shape
+    (blocks,), the most that a row of a block has after the first ``head`` words. What fills the
+    last block up has no bits.
     """
 
     rows: int
@@ -57,8 +58,9 @@ def lay_out(words: Words, head: int) -> Side:
     counted = np.zeros((2, blocks * ROWS), np.uint32)
     counted[0, :rows] = everything[order]
     counted[1, :rows] = after[order]
+    tail = counted[1].reshape(blocks, ROWS).max(axis=1)
     side_by_side = np.ascontiguousarray(filled.reshape(blocks, ROWS, width).transpose(0, 2, 1))
-    return Side(rows, width, head, order, side_by_side, counted[0], counted[1])
+    return Side(rows, width, head, order, side_by_side, counted[0], tail)
 
 
 def _count(words: Words) -> Counts:
