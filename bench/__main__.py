@@ -3,6 +3,7 @@
 Options: --only caseloads|case|lines|pages measures one part anew; the others keep their figures
 of the last time. --sizes 10000,1000000: which caseloads. --pages 1000: how many cases for pages.
 --only linkage-quality|linkage-attack: how well encoded persons are linked, and found again.
+--only linkage-speed|linkage-blocks: how fast filters are compared, and the same blocks on Spark.
 """
 
 from __future__ import annotations
@@ -26,7 +27,12 @@ from . import caseload, caseloads, lines, machine, one_case, report
 HERE = Path(__file__).parent
 KEPT = HERE / "results"
 # Written for docs/benchmarks.md; they bring rivals of their own, so they run when asked for.
-LINKAGE = {"linkage-quality": "quality", "linkage-attack": "attack"}
+LINKAGE = {
+    "linkage-quality": "quality",
+    "linkage-attack": "attack",
+    "linkage-speed": "speed",
+    "linkage-blocks": "blocked",
+}
 SIZES = "10000,1000000,10000000"
 
 
