@@ -11,9 +11,12 @@ from typing import Any
 
 from safeconduct.access.roles import (
     ADMINISTRATOR,
+    ANALYST,
     CASEWORKER,
+    CHECKER,
     CUSTODIAN,
     DATA_PROTECTION_OFFICER,
+    LINKAGE_OFFICER,
 )
 from safeconduct.cases.reading import read_case
 from safeconduct.store.bulk import bulk_load
@@ -59,6 +62,10 @@ ROLES: dict[str, Role] = {
     "equal opportunities": Role("equal_opportunities"),
     "foreign affairs": Role("foreign_affairs"),
     "other service": Role("other"),
+    # The Centre works with records without names, and comes near no case.
+    "analyst of the Centre": Role("analysis_centre", roles=(ANALYST,)),
+    "checker of the Centre": Role("analysis_centre", roles=(CHECKER,)),
+    "linkage unit": Role("linkage_unit", roles=(LINKAGE_OFFICER,)),
     "no agency": Role(""),
     "unknown agency": Role("nonsense", "Antwerpen"),
     # In the agencies that know her, but not to work on cases.

@@ -168,6 +168,7 @@ ACTED: dict[Callable[..., Any], Callable[[World], Any]] = {
 KEPT: dict[Callable[..., Any], Callable[[World], Any]] = {
     sweep.sweep: lambda _: sweep.sweep(TODAY),
     sweep.rebuild: lambda _: sweep.rebuild(TODAY),
+    sweep.each_case: lambda _: sweep.each_case(lambda _reference, _case: None),
     bulk.bulk_load: lambda w: bulk.bulk_load([], actor=w.actor, synthetic=True),
     lapsing.lapse: lambda _: lapsing.lapse(datetime.now(UTC)),
     refusals.refusals: lambda _: refusals.refusals(TODAY, TODAY),
