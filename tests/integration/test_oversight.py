@@ -27,7 +27,7 @@ def test_a_reference_and_a_reason_lead_to_who_looked(world: World) -> None:
     for typed in (world.hers, plain, f" {plain[:4]} {plain[4:]} "):
         status, place, _ = _asked(client, typed)
         assert (status, place) == (302, f"/en/cases/{world.hers}/history/")
-    assert client.get(place).status_code == 200
+    assert client.get(f"/en/cases/{world.hers}/history/").status_code == 200
     look = AuditEntry.objects.filter(deed="history.read", details__has_key="why").latest("id")
     assert look.details == {"why": "complaint"} and look.case_reference == world.hers
     assert (look.purpose, look.agency) == ("access_history", "payoke")
