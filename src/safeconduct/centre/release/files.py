@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import polars as pl
 
 from .noise import code_hash
 from .tables import Measured, Table
@@ -39,6 +40,15 @@ def as_csv(table: Table) -> str:
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow([shown(name) for name in (*table.columns, *FIGURES)])
     writer.writerows([shown(cell) for cell in row] for row in rows(table))
+    return out.getvalue()
+
+
+def records_csv(records: pl.DataFrame) -> str:
+    """Records as CSV, in which no cell is run by a spreadsheet as a formula."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow([_shown(name) for name in records.columns])
+    writer.writerows([_shown(value or "") for value in row] for row in records.iter_rows())
     return out.getvalue()
 
 

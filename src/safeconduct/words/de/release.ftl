@@ -40,3 +40,14 @@ release-not-protected-open = --table { $table }: eine weggelassene Zelle ließ s
 release-no-guarantee = Keine Garantie: Anzahlen unter { $least } sind weggelassen, doch wer andere Tabellen oder einzelne Personen kennt, kann mehr erfahren. Nicht zur Veröffentlichung.
 release-left-out = { $table }: { $hidden } von { $cells } Zellen weggelassen
 release-written = { $count } Tabellen geschrieben nach { $folder }
+
+### Synthetische Datensätze.
+
+release-out-folder = --out: { $found } ist ein Ordner, erwartet wird der Name einer Datei
+release-out-nowhere = --out: Für { $found } gibt es keinen Ordner, erwartet wird ein vorhandener
+release-fault-too-many-columns = { $file }: { $found } Spalten gefunden, höchstens 60 erwartet
+release-fault-no-category = { $file }, Spalte { $where }: { $found } verschiedene Werte gefunden, erwartet wird eine Kategorie, die viele Personen teilen: Lassen Sie die Spalte weg oder geben Sie ihre Codes mit --codebook an
+release-synthetic-promise = Zusage: ε = { $epsilon } bei δ = { $delta } für jede Person mit einer Zeile. Mechanismus: { $mechanism } (OpenDP), Datensätze aus einem grafischen Modell (mbi). Verbrauchtes Budget: ρ = { $rho } (zCDP).
+release-trusted = { $count } von { $all } gemessenen Tabellen heben sich von ihrem Rauschen ab; --json nennt sie
+release-not-measured = Jede andere Tabelle dieser Datensätze ist das, was das Modell daraus ableitet.
+release-synthetic-written = { $count } synthetische Datensätze nach { $file } geschrieben

@@ -40,3 +40,14 @@ release-not-protected-open = --table { $table }: a cell that was left out could 
 release-no-guarantee = No guarantee: counts below { $least } are left out, but whoever knows other tables or some of the persons can learn more. Not for publication.
 release-left-out = { $table }: { $hidden } of { $cells } cells left out
 release-written = { $count } tables written to { $folder }
+
+### Synthetic records.
+
+release-out-folder = --out: { $found } is a folder, expected the name of a file
+release-out-nowhere = --out: there is no folder for { $found }, expected one that exists
+release-fault-too-many-columns = { $file }: found { $found } columns, expected at most 60
+release-fault-no-category = { $file }, column { $where }: found { $found } different values, expected a category that many persons share: leave the column out, or declare its codes with --codebook
+release-synthetic-promise = Promise: ε = { $epsilon } at δ = { $delta } for each person with one row. Mechanism: { $mechanism } (OpenDP), records from a graphical model (mbi). Budget spent: ρ = { $rho } (zCDP).
+release-trusted = { $count } of the { $all } tables that were measured stand out of their noise; --json names them
+release-not-measured = Any other table of these records is what the model makes of those.
+release-synthetic-written = { $count } synthetic records written to { $file }

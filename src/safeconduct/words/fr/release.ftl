@@ -40,3 +40,14 @@ release-not-protected-open = --table { $table } : une cellule masquée pouvait 
 release-no-guarantee = Aucune garantie : les effectifs inférieurs à { $least } sont masqués, mais qui connaît d'autres tableaux ou certaines personnes peut en apprendre davantage. Ne pas publier.
 release-left-out = { $table } : { $hidden } cellules sur { $cells } masquées
 release-written = { $count } tableaux écrits dans { $folder }
+
+### Enregistrements synthétiques.
+
+release-out-folder = --out : { $found } est un dossier, le nom d’un fichier est attendu
+release-out-nowhere = --out : il n’y a pas de dossier pour { $found }, un dossier existant est attendu
+release-fault-too-many-columns = { $file } : { $found } colonnes trouvées, 60 au plus attendues
+release-fault-no-category = { $file }, colonne { $where } : { $found } valeurs différentes trouvées, une catégorie que beaucoup de personnes partagent est attendue : retirez la colonne, ou déclarez ses codes avec --codebook
+release-synthetic-promise = Garantie : ε = { $epsilon } pour δ = { $delta }, pour chaque personne présente sur une ligne. Mécanisme : { $mechanism } (OpenDP), enregistrements tirés d’un modèle graphique (mbi). Budget dépensé : ρ = { $rho } (zCDP).
+release-trusted = { $count } des { $all } tableaux mesurés dépassent leur bruit ; --json les nomme
+release-not-measured = Tout autre tableau de ces enregistrements est ce que le modèle en déduit.
+release-synthetic-written = { $count } enregistrements synthétiques écrits dans { $file }

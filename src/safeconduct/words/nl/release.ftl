@@ -40,3 +40,14 @@ release-not-protected-open = --table { $table }: een weggelaten cel was nog te b
 release-no-guarantee = Geen garantie: aantallen onder { $least } zijn weggelaten, maar wie andere tabellen of sommige personen kent, kan meer te weten komen. Niet om te publiceren.
 release-left-out = { $table }: { $hidden } van { $cells } cellen weggelaten
 release-written = { $count } tabellen geschreven naar { $folder }
+
+### Synthetische records.
+
+release-out-folder = --out: { $found } is een map, de naam van een bestand wordt verwacht
+release-out-nowhere = --out: er is geen map voor { $found }, een bestaande map wordt verwacht
+release-fault-too-many-columns = { $file }: { $found } kolommen gevonden, hoogstens 60 verwacht
+release-fault-no-category = { $file }, kolom { $where }: { $found } verschillende waarden gevonden, een categorie die veel personen delen wordt verwacht: laat de kolom weg, of geef haar codes op met --codebook
+release-synthetic-promise = Waarborg: ε = { $epsilon } bij δ = { $delta } voor elke persoon met één rij. Mechanisme: { $mechanism } (OpenDP), records uit een grafisch model (mbi). Besteed budget: ρ = { $rho } (zCDP).
+release-trusted = { $count } van de { $all } gemeten tabellen steken boven hun ruis uit; --json noemt ze
+release-not-measured = Elke andere tabel van deze records is wat het model daaruit afleidt.
+release-synthetic-written = { $count } synthetische records geschreven naar { $file }
