@@ -47,8 +47,8 @@ def records_csv(records: pl.DataFrame) -> str:
     """Records as CSV, in which no cell is run by a spreadsheet as a formula."""
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\n")
-    writer.writerow([_shown(name) for name in records.columns])
-    writer.writerows([_shown(value or "") for value in row] for row in records.iter_rows())
+    writer.writerow([shown(name) for name in records.columns])
+    writer.writerows([shown(value or "") for value in row] for row in records.iter_rows())
     return out.getvalue()
 
 

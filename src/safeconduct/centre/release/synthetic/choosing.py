@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping, Sequence
 from itertools import combinations
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -52,7 +52,7 @@ def _noisy_maximum(rho: float) -> Callable[[npt.NDArray[np.float64]], int]:
     dp = opendp()
     space = dp.vector_domain(dp.atom_domain(T=float, nan=False)), dp.linf_distance(T=float)
 
-    def at(scale: float) -> object:
+    def at(scale: float) -> Any:
         return dp.m.make_noisy_max(*space, dp.zero_concentrated_divergence(), scale=scale)
 
     low, high = 1e-6, 1.0

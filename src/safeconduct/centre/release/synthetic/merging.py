@@ -32,7 +32,7 @@ class Merged:
     @property
     def counts(self) -> npt.NDArray[np.float64]:
         """The noisy counts after merging."""
-        return np.bincount(self.place, weights=self.measured, minlength=self.size)
+        return np.bincount(self.place, self.measured.astype(float), self.size).astype(float)
 
     @property
     def widths(self) -> npt.NDArray[np.float64]:

@@ -76,6 +76,7 @@ def _mbi() -> Any:
         warnings.simplefilter("ignore")
         import jax
         import mbi
-    jax.config.update("jax_enable_x64", True)
-    jax.config.update("jax_enable_compilation_cache", False)
+    settings: Any = jax.config
+    settings.update("jax_enable_x64", True)
+    settings.update("jax_enable_compilation_cache", False)
     return mbi

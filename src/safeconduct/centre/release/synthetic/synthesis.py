@@ -116,6 +116,7 @@ def synthesize(
         column: _named(merged[column].undone(numbers[column], chance)[order], domain.codes[column])
         for column in columns
     }
+    measured: list[tuple[Columns, Counts]]
     measured = [((column,), counts) for column, counts in zip(columns, alone, strict=True)]
     measured += list(zip(pairs, drawn, strict=True))
     trust = tuple(
