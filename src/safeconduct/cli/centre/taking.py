@@ -40,7 +40,7 @@ def take(
     with database(lang):
         from safeconduct.actions.centre import feeds
 
-        _prepared(lang)
+        prepared(lang)
         rejects = Rejects(Path(f"{beside}.refused.csv"), lang) if good_rows else None
         try:
             imported = feeds.import_feed(
@@ -71,7 +71,7 @@ def take(
     return _told(imported, name, rejects.path if rejects else None, lang, as_json)
 
 
-def _prepared(lang: str) -> None:
+def prepared(lang: str) -> None:
     from safeconduct.centre_store.migrating import NoCentre, migrate
 
     try:

@@ -1,0 +1,47 @@
+"""Importing tables that others published, each "as published on" a day."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from datetime import date
+
+from safeconduct.access import Actor
+from safeconduct.actions.centre.door import entered
+from safeconduct.centre.feeds.cube_summary import summary
+from safeconduct.centre.feeds.cubes import Cube, Figure
+from safeconduct.centre_store import published
+from safeconduct.centre_store.published import Kept, PublicationKnown
+
+__all__ = ["Kept", "PublicationKnown", "as_published_on", "history_of", "import_cube"]
+
+PURPOSE = "centre_feeds"
+SERIES = re.compile(r"[a-z0-9][a-z0-9-]{0,59}")
+
+
+def import_cube(
+    series: str, cube: Cube, *, published_on: date, content: bytes, actor: Actor | None
+) -> Kept:
+    """Keep what `cube`, read of `content`, says that no earlier publication of the series said.
+
+    Raises PublicationKnown, NotFound, NoCentre; ValueError for another form of series.
+    """
+    if not SERIES.fullmatch(series):
+        raise ValueError("found another form of series, expected small letters and hyphens")
+    sha256 = hashlib.sha256(content).hexdigest()
+    by = entered(
+        "centre.cube.import", actor=actor, purpose=PURPOSE, series=series, content=sha256[:16]
+    )
+    return published.keep(series, published_on, sha256, cube, summary(cube), by)
+
+
+def as_published_on(series: str, day: date, *, actor: Actor | None) -> dict[str, Figure]:
+    """Every cell of a series as last published by `day`. Raises NotFound, NoCentre."""
+    entered("centre.cube.read", actor=actor, purpose=PURPOSE, series=series)
+    return published.as_published_on(series, day)
+
+
+def history_of(series: str, cell: str, *, actor: Actor | None) -> list[tuple[date, Figure]]:
+    """What was published of one cell, and when. Raises NotFound, NoCentre."""
+    entered("centre.cube.read", actor=actor, purpose=PURPOSE, series=series)
+    return published.history_of(series, cell)

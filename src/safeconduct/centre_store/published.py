@@ -1,0 +1,83 @@
+"""Figures that others published: a version an import, and no figure ever overwritten."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Any
+
+from django.db import transaction
+
+from safeconduct.centre.feeds.cubes import Cube, Figure, restated
+from safeconduct.centre_store import models
+from safeconduct.centre_store.deliveries import By
+from safeconduct.centre_store.routing import CENTRE
+
+
+class PublicationKnown(Exception):
+    """This very table was imported before. Nothing was changed."""
+
+    def __init__(self, published_on: date) -> None:
+        super().__init__("known publication")
+        self.published_on = published_on
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What an import came to: cells that are new, and cells whose figure was restated."""
+
+    publication: int
+    new: int
+    restated: int
+
+
+def keep(
+    series: str, published_on: date, sha256: str, cube: Cube, report: Mapping[str, Any], by: By
+) -> Kept:
+    """Keep of `cube` what no earlier publication of the series said, in one transaction.
+
+    Raises PublicationKnown.
+    """
+    with transaction.atomic(using=CENTRE):
+        known = models.Publication.objects.filter(series=series, sha256=sha256).first()
+        if known is not None:
+            raise PublicationKnown(known.published_on)
+        before = as_published_on(series, published_on)
+        rows = cube.figures()
+        changed = restated(before, {cell: row.value for cell, row in rows.items()})
+        made = models.Publication(
+            at=datetime.now(UTC), signed_by=by.number, agency=by.agency, series=series,
+            published_on=published_on, sha256=sha256, dimensions=list(cube.dimensions),
+            report=dict(report),
+        )  # fmt: skip
+        made.save(force_insert=True)
+        models.Figure.objects.bulk_create(
+            (
+                models.Figure(
+                    publication=made, cell=cell, value=value, is_total=bool(rows[cell].over)
+                )
+                for cell, value in changed.items()
+            ),
+            batch_size=5_000,
+        )
+    again = sum(1 for cell in changed if cell in before)
+    return Kept(made.pk, len(changed) - again, again)
+
+
+def as_published_on(series: str, day: date) -> dict[str, Figure]:
+    """Every cell of the series as last published by the end of `day`; None is a blank."""
+    figures = models.Figure.objects.filter(
+        publication__series=series, publication__published_on__lte=day
+    ).order_by("publication__published_on", "publication_id")
+    return dict(figures.values_list("cell", "value"))
+
+
+def history_of(series: str, cell: str) -> list[tuple[date, Figure]]:
+    """What was published of one cell, and when, the earliest first."""
+    figures = models.Figure.objects.filter(publication__series=series, cell=cell)
+    return list(
+        figures.order_by("publication__published_on", "publication_id").values_list(
+            "publication__published_on", "value"
+        )
+    )
