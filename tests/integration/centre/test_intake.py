@@ -111,7 +111,8 @@ def test_a_dump_of_the_centres_database_holds_no_identity(tmp_path: Path) -> Non
     assert handed.numbers[hers] in dumped
     ids = [str(each) for each in CaseFile.objects.values_list("id", flat=True)]
     for planted in (
-        "qxa", "example.be", "998877", "1988-05-01", "1995-05-01", hers, his, *ids,
+        "qxafamily", "qxagiven", "qxaother", "qxacontact", "qxaminor", "qxachild",
+        "example.be", "470998877", "1988-05-01", "1995-05-01", hers, his, *ids,
         *(each.replace("-", "") for each in ids),
     ):  # fmt: skip
         assert planted.casefold() not in dumped.casefold(), planted
