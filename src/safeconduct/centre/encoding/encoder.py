@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -51,30 +51,38 @@ class Encoder:
         named, born, other = _Items(), _Items(), _Items()
         spelled: dict[str, frozenset[str]] = {}
         for person in persons:
+            parts = []
             words: set[str] = set()
             for part in person.names:
                 found = spelled.get(part)
                 if found is None:
                     found = spelled[part] = name_words(part)
-                words |= found
-            named.add(words, len(words) < 2 or len(words - PARTICLES) < 2)
+                if found:
+                    parts.append(part)
+                    words |= found
+            named.add(parts, len(words) < 2 or len(words - PARTICLES) < 2)
             birth = person.birth
             born.add((birth,) if birth else (), birth is not None and birth.day is None)
-            other.add(person.other, len(person.other) < 2)
+            other.add((person.other,) if person.other else (), len(person.other) < 2)
         groups = {
-            NAME: self._bits(NAME, named, [word_tokens(word) for word in named.items]),
-            BIRTH: self._bits(BIRTH, born, [birth_tokens(birth) for birth in born.items]),
-            PLACE: self._bits(PLACE, other, [(token,) for token in other.items]),
+            NAME: self._bits(NAME, named, map(_tokens_of, map(spelled.get, named.items))),
+            BIRTH: self._bits(BIRTH, born, map(birth_tokens, born.items)),
+            PLACE: self._bits(PLACE, other, other.items),
         }
-        numbers = tuple(secrets.token_hex(16) for _ in named.counts)
+        drawn = secrets.token_hex(16 * len(named.counts))
+        numbers = tuple(drawn[at : at + 32] for at in range(0, len(drawn), 32))
         return Tokens(source, VERSION, self._check, numbers, groups)
 
-    def _bits(self, group: str, of: _Items, tokens: Sequence[Sequence[tuple[str, str]]]) -> Bits:
+    def _bits(self, group: str, of: _Items, tokens: Iterable[Iterable[tuple[str, str]]]) -> Bits:
         counts = np.asarray(of.counts, np.int64)
         made = self._filters[group]
         words = made.combined(made.masks(tokens), np.asarray(of.chosen, np.int64), counts)
         known = counts > 0
         return Bits(words, known, np.asarray(of.partial, np.bool_) & known)
+
+
+def _tokens_of(words: frozenset[str] | None) -> Iterator[tuple[str, str]]:
+    return (token for word in words or () for token in word_tokens(word))
 
 
 class _Items:

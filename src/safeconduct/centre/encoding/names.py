@@ -7,6 +7,7 @@ spelling, the bigrams of its consonants, its consonants as a whole, and its soun
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from .letters import latin_words
 
@@ -39,6 +40,7 @@ def name_words(part: str) -> frozenset[str]:
     return frozenset(word for latin in latin_words(part) for word in _apart(latin))
 
 
+@lru_cache(maxsize=1 << 16)
 def word_tokens(word: str) -> tuple[tuple[str, str], ...]:
     """The tokens of one word, each with its feature, each once."""
     if word in PARTICLES:
