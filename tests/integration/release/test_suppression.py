@@ -51,7 +51,11 @@ def test_too_many_columns_are_refused() -> None:
         suppress(np.ones((2, 2, 2, 2), dtype=np.int64), tuple("abcd"), (("x", "y"),) * 4, 3)
 
 
-def test_the_command_writes_tables_and_claims_no_guarantee(tmp_path: Path) -> None:
+def test_the_command_writes_tables_and_claims_no_guarantee(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
     rows = [
         f"{form},{sex}\n" * int(COUNTS[i, j])
         for i, form in enumerate(CODES[0])
@@ -62,6 +66,8 @@ def test_the_command_writes_tables_and_claims_no_guarantee(tmp_path: Path) -> No
     ended = run("release", "suppress", "-", "--table", "form+sex", "--least", "3",
                 "--out", str(out), stdin=given)  # fmt: skip
     assert ended.code == 0 and "No guarantee" in ended.err
+    # No log of τ-ARGUS stays behind, which would hold the counts that were left out.
+    assert list((tmp_path / "here").iterdir()) == []
     written = (out / "form+sex.csv").read_text(encoding="utf-8")
     assert "begging,f,,small" in written and f"Total,Total,{COUNTS.sum()},shown" in written
     again = run("release", "suppress", "-", "--table", "a", "--out", str(tmp_path / "x"),

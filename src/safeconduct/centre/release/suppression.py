@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterator, Sequence
+from contextlib import chdir
 from dataclasses import dataclass
 from itertools import product
 
@@ -78,7 +79,9 @@ def _protected(counts: Counts, least: int) -> dict[tuple[int, ...], str]:
         return {}
     # Codes of our own: what stands in a file of another program is nobody's word.
     columns = {name: [f"c{place[axis]:05d}" for place in places] for axis, name in enumerate(axes)}
-    with tempfile.TemporaryDirectory(prefix="suppress-") as folder:
+    # τ-ARGUS writes its logs, with counts in them, into the folder it is called in: it is called in
+    # one that is gone afterwards. The folder is the whole process's, so no server may do this.
+    with tempfile.TemporaryDirectory(prefix="suppress-") as folder, chdir(folder):
         try:
             answer = protect(
                 columns | {"persons": [1] * len(places)},
