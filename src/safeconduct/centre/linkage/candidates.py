@@ -14,12 +14,14 @@ from itertools import product
 
 import numpy as np
 
-from .comparison import Sources, known_words, levels, weighed
+from .comparison import Sources, at_random, known_words, levels, weighed
 from .kernel import dice_pairs
-from .weights import Floats, Levels, Numbers, Weights, shares
+from .weights import Floats, Levels, Numbers, Weights
 
 _A_CANDIDATE = 300.0
 """What weighing a pair costs, where comparing one in the kernel costs 1."""
+
+_SAMPLE = 50_000
 
 _FEW = 1 << 20
 """So many pairs are all weighed: there is nothing to be saved."""
@@ -45,7 +47,7 @@ def enough(
 
     ``path`` forces a way to compare, as in `dice_pairs`.
     """
-    reached = plan(weights, least) if sources.pairs > _FEW else None
+    reached = plan(weights, least, _passing(sources, weights)) if sources.pairs > _FEW else None
     if reached is None:
         for i, j in _all_pairs(sources):
             yield from _kept(sources, weights, least, i, j, ())
@@ -97,14 +99,15 @@ def _all_pairs(sources: Sources) -> Iterator[tuple[Numbers, Numbers]]:
             yield i, j
 
 
-def plan(weights: Weights, least: float) -> tuple[int | None, ...] | None:
+def plan(weights: Weights, least: float, passing: list[Floats]) -> tuple[int | None, ...] | None:
     """For each group the level a pass of the kernel looks for, None for no pass; the cheapest
     choice by which every pair that weighs ``least`` is found. None where there is no such choice:
-    then every pair has to be weighed.
+    then every pair has to be weighed. ``passing`` says of each group which share of all pairs
+    reaches each level.
     """
-    groups = list(weights.groups.values())
+    groups = zip(weights.groups.values(), passing, strict=True)
     best: tuple[float, tuple[int | None, ...]] | None = None
-    for choice in product(*(_choices(group) for group in groups)):
+    for choice in product(*(_choices(*group) for group in groups)):
         below = sum(part[1] for part in choice)
         cost = sum(part[2] for part in choice)
         if below < least and (best is None or cost < best[0]):
@@ -112,15 +115,23 @@ def plan(weights: Weights, least: float) -> tuple[int | None, ...] | None:
     return None if best is None else best[1]
 
 
-def _choices(group: Levels) -> list[tuple[int | None, float, float]]:
+def _passing(sources: Sources, weights: Weights) -> list[Floats]:
+    """Which share of all pairs reaches each level of each group, by a sample."""
+    drawn = levels(sources, weights, *at_random(sources, _SAMPLE, seed=0))
+    found = []
+    for column, group in zip(drawn.T, weights.groups.values(), strict=True):
+        counts = np.bincount(column[column >= 0] % group.count, minlength=group.count)
+        found.append(np.cumsum(counts[::-1])[::-1] / max(1, len(drawn)))
+    return found
+
+
+def _choices(group: Levels, passing: Floats) -> list[tuple[int | None, float, float]]:
     """Each level a pass may look for, what a pair below it weighs at most, what the pass costs."""
     found: list[tuple[int | None, float, float]] = [
         (None, max(0.0, float(group.weights[:, -1].max())), 0.0)
     ]
-    seen = shares(group.others)[0]
     for level in range(1, group.count):
-        others = float(seen[level:].sum())
         # What is not known weighs 0, and no pass finds it.
         below = max(0.0, float(group.weights[:, level - 1].max()))
-        found.append((level, below, 1.0 + _A_CANDIDATE * others))
+        found.append((level, below, 1.0 + _A_CANDIDATE * float(passing[level])))
     return found
