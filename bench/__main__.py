@@ -1,7 +1,8 @@
 """`make bench`: measures everything, and writes RESULTS.md beside this file.
 
-Options: --only caseloads|case|lines|pages measures one part anew; the others keep their figures
-of the last time. --sizes 10000,1000000: which caseloads. --pages 1000: how many cases for pages.
+Options: --only caseloads|case|lines|pages|load measures one part anew; the others keep their
+figures of the last time. --sizes 10000,1000000: which caseloads. --pages 1000: how many cases for
+pages and load. --people 200, --seconds 60: who looks at them, and how long each time.
 --only linkage-quality|linkage-attack: how well encoded persons are linked, and found again.
 --only linkage-speed|linkage-blocks: how fast filters are compared, and the same blocks on Spark.
 """
@@ -38,10 +39,12 @@ SIZES = "10000,1000000,10000000"
 
 def main() -> None:
     options = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
-    parts_known = ["caseloads", "case", "lines", "pages", *LINKAGE]
+    parts_known = ["caseloads", "case", "lines", "pages", "load", *LINKAGE]
     options.add_argument("--only", choices=parts_known)
     options.add_argument("--sizes", default=SIZES)
     options.add_argument("--pages", type=int, default=100_000)
+    options.add_argument("--people", type=int, default=200)
+    options.add_argument("--seconds", type=int, default=60)
     asked = options.parse_args()
     KEPT.mkdir(exist_ok=True)
     if asked.only in LINKAGE:
@@ -58,7 +61,8 @@ def main() -> None:
             "caseloads": lambda: _caseloads(base, sizes),
             "case": lambda: _one_case(base),
             "lines": lambda: {n: asdict(r) for n, r in lines.measure(Path(folder)).items()},
-            "pages": lambda: _pages(asked.pages),
+            "pages": lambda: _apart("bench.pages", asked.pages),
+            "load": lambda: _apart("bench.load", asked.pages, asked.people, asked.seconds),
         }
         for name, measure in parts.items():
             if asked.only in (None, name):
@@ -96,11 +100,12 @@ def _bytes_a_case(base: Path, sample: int = 10_000) -> float:
     return (sum(c.values.nbytes for c in held) + masks) / sample
 
 
-def _pages(cases: int) -> Any:
-    command = [sys.executable, "-m", "bench.pages", str(cases)]
+def _apart(name: str, *asked: int) -> Any:
+    """What a part says that is measured in a process of its own."""
+    command = [sys.executable, "-m", name, *map(str, asked)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
-        raise SystemExit(f"bench.pages\n{done.stderr}")
+        raise SystemExit(f"{name}\n{done.stderr}")
     return json.loads(done.stdout.splitlines()[-1])
 
 

@@ -37,7 +37,7 @@ _CASE = re.compile(r'href="(/en/cases/[0-9A-Z-]+/)"')
 
 def measure(cases: int) -> dict[str, Any]:
     """Load, count, serve, ask."""
-    with tempfile.TemporaryDirectory(prefix="safeconduct-bench-") as folder:
+    with data_folder() as folder:
         os.environ |= {
             "SAFECONDUCT_DATA": folder,
             "SAFECONDUCT_DEMO": "1",
@@ -48,14 +48,41 @@ def measure(cases: int) -> dict[str, Any]:
         from safeconduct.store.embedded import running
 
         with running():
-            loaded, seconds = _load(cases)
+            loaded, seconds = (count_loaded(), None) if has_cases() else load(cases)
             queries = _queries()
-            with _served() as port:
+            with served() as port:
                 waits = _waits(port)
     return {"cases": loaded, "load_seconds": seconds, "queries": queries, "waits": waits}
 
 
-def _load(cases: int) -> tuple[int, float]:
+@contextmanager
+def data_folder() -> Iterator[str]:
+    """A new data folder, or that of SAFECONDUCT_BENCH_DATA, which may hold cases already."""
+    if named := os.environ.get("SAFECONDUCT_BENCH_DATA"):
+        yield named
+        return
+    with tempfile.TemporaryDirectory(prefix="safeconduct-bench-") as folder:
+        yield folder
+
+
+def has_cases() -> bool:
+    """Whether cases were loaded into this data folder before."""
+    return (Path(os.environ["SAFECONDUCT_DATA"]) / "static").exists()
+
+
+def count_loaded() -> int:
+    """How many cases were loaded before; the tables are brought up to date."""
+    import django
+
+    django.setup()
+    from safeconduct.store.migrating import migrate
+    from safeconduct.store.models import CaseFile
+
+    migrate()
+    return int(CaseFile.objects.count())
+
+
+def load(cases: int) -> tuple[int, float]:
     import django
 
     django.setup()
@@ -121,8 +148,8 @@ def _queries() -> dict[str, int]:
 
 
 @contextmanager
-def _served() -> Iterator[int]:
-    """The program serving its pages on a free port, as people start it."""
+def served(**environment: str) -> Iterator[int]:
+    """The program serving its pages on a free port, as people start it; `environment` is added."""
     from django.db import connections
 
     connections.close_all()
@@ -131,7 +158,8 @@ def _served() -> Iterator[int]:
         port = free.getsockname()[1]
     program = str(Path(sys.executable).with_name("safeconduct"))
     command = [program, "run", "--demo", "--bind", f"127.0.0.1:{port}"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
+    environ = {**os.environ, **environment}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environ) as server:
         try:
             assert server.stdout is not None
             if not any(f"127.0.0.1:{port}" in line for line in iter(server.stdout.readline, "")):
@@ -143,7 +171,7 @@ def _served() -> Iterator[int]:
 
 def _waits(port: int) -> dict[str, dict[str, float]]:
     """Milliseconds, median and 95th percentile, for each kind of page."""
-    visitors = [_Visitor(port, user) for user in islice(cycle(USERS), TOGETHER)]
+    visitors = [Visitor(port, user) for user in islice(cycle(USERS), TOGETHER)]
     found: dict[str, dict[str, float]] = {}
     for kind in ("case list", "case page"):
         threads = [threading.Thread(target=visitor.look, args=[kind]) for visitor in visitors]
@@ -164,7 +192,7 @@ def _waits(port: int) -> dict[str, dict[str, float]]:
     return found
 
 
-class _Visitor:
+class Visitor:
     """A person signed in. Each page is asked for on a new connection, the slower case."""
 
     def __init__(self, port: int, username: str) -> None:

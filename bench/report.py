@@ -42,6 +42,7 @@ def page(kept: dict[str, Any]) -> str:
         ("case", _one_case),
         ("lines", _lines),
         ("pages", _pages),
+        ("load", _load),
     ):
         if name in kept:
             lines += part(kept[name]["found"])
@@ -119,7 +120,8 @@ def _pages(pages: dict[str, Any]) -> Iterator[str]:
     yield f"## Pages with {pages['cases']:,} cases in the database"
     yield ""
     yield "The program as people start it, with the embedded database; eight people at the same"
-    yield f"time, on the same machine. Loading took {pages['load_seconds']:.0f} s."
+    took = pages["load_seconds"]
+    yield "time, on the same machine." + (f" Loading took {took:.0f} s." if took else "")
     yield ""
     yield "| page | queries | p50 ms | p95 ms | pages a second |"
     yield "|---|---|---|---|---|"
@@ -130,6 +132,36 @@ def _pages(pages: dict[str, Any]) -> Iterator[str]:
             f"{wait['per_second']:.0f} |"
         )
     yield ""
+
+
+def _load(load: dict[str, Any]) -> Iterator[str]:
+    found = load["found"]
+    yield f"## {load['people']} people at once, {load['cases']:,} cases"
+    yield ""
+    yield from _wrapped(
+        "The program as people start it (gunicorn, two processes of four threads), asked over this "
+        f"machine's own address for {load['seconds']:.0f} s each time by {load['people']} people "
+        "in one run: three case pages to one case list, a new connection for each. In the first "
+        "three lines everybody asks for the next page as soon as the last has come, so that the "
+        "waiting times are those of a queue; in the last they read for half a minute. Processor "
+        "time is that of the web server and of the database for one page. Without encryption: "
+        "what was decrypted once is not decrypted again."
+    )
+    yield "| | pages a second | p50 ms | p95 ms | p99 ms | errors | web ms | database ms | load |"
+    yield "|---" * 9 + "|"
+    for name, each in found.items():
+        cells = [f"{each['per_second']:.1f}", *(f"{each[at]:,.0f}" for at in ("p50", "p95", "p99"))]
+        cells += [str(each["errors"]), f"{each['web_ms']:.1f}", f"{each['database_ms']:.1f}"]
+        yield f"| {name} | " + " | ".join([*cells, f"{each['load']:.1f}"]) + " |"
+    yield ""
+    base = found["as it is"]
+    costs = {
+        name: (base["web_ms"] + base["database_ms"])
+        / (found[name]["web_ms"] + found[name]["database_ms"])
+        for name in ("without row-level security", "without encryption")
+    }
+    said = "; ".join(f"{ratio:.2f} times that {name}" for name, ratio in costs.items())
+    yield from _wrapped(f"Processor time of a page as it is: {said}.")
 
 
 def _wrapped(text: str) -> Iterator[str]:

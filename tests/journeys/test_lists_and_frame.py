@@ -82,9 +82,9 @@ def test_the_number_of_queries_does_not_grow_with_the_cases(
     for _ in range(5):
         opened()
     assert [counted("/en/cases/"), counted(f"/en/cases/{reference}/")] == few
-    assert few[0] <= 17
+    assert few[0] <= 12
     # Files, referrals, shelter and codes are looks of their own, each with its entry on the trail.
-    assert few[1] <= 68
+    assert few[1] <= 25
 
 
 # ── Pages of the law ──────────────────────────────────────────────────────────────────────────

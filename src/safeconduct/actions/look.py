@@ -22,7 +22,7 @@ from safeconduct.store.identities import read_identity
 from safeconduct.store.records import Names, StoredCase
 from safeconduct.store.timeline import load
 
-__all__ = ["REFERRAL", "Look", "NotFound", "as_seen", "look", "seen"]
+__all__ = ["REFERRAL", "Look", "NotFound", "as_seen", "look", "read", "seen"]
 
 PURPOSE = "case_work"
 
@@ -65,10 +65,15 @@ def look(
 
     Errors: NotFound when there is no such case, or none for this actor.
     """
+    stored, names = read(reference, actor=actor, purpose=purpose)
+    return as_seen(stored, actor, on=on, known_at=known_at, lang=lang, names=names, purpose=purpose)
+
+
+def read(reference: str, *, actor: Actor, purpose: str) -> tuple[StoredCase, Names | None]:
+    """The case `reference`, and who the person is where `actor` may know. Errors: NotFound."""
     stored = load(reference, actor=actor, purpose=purpose)
     known = "identity" in visible(actor, stored.relations, purpose)
-    names = read_identity(reference, actor=actor, purpose=purpose) if known else None
-    return as_seen(stored, actor, on=on, known_at=known_at, lang=lang, names=names, purpose=purpose)
+    return stored, read_identity(reference, actor=actor, purpose=purpose) if known else None
 
 
 def as_seen(

@@ -20,6 +20,7 @@ from safeconduct.access.roles import CASEWORKER
 from safeconduct.store.errors import NotFound
 from safeconduct.store.roles import KEEPER_ROLE
 from safeconduct.store.trail import purpose_given
+from safeconduct.store.visiting import visit_now
 
 _SETTINGS = (
     "role",
@@ -49,13 +50,21 @@ def acting(actor: Actor, purpose: str) -> Iterator[None]:
     if not theirs and not concerns_cases(purpose):
         raise NotFound
     works_on_cases = theirs and CASEWORKER in actor.roles
+    setting = "store_act(%s, %s, %s, %s, %s)"
+    values: list[Any] = [actor.user_id, actor.agency, actor.office, purpose, works_on_cases]
+    visit = visit_now()
     before = _purpose.set(purpose)
     try:
-        with _transaction(
-            "store_act(%s, %s, %s, %s, %s)",
-            [actor.user_id, actor.agency, actor.office, purpose, works_on_cases],
-        ):
-            yield
+        if visit is None or visit.actor != actor:
+            with _transaction(setting, values):
+                yield
+            return
+        if visit.purpose != purpose:
+            # Not set back: every look of the visit says what it is for.
+            with connection.cursor() as cursor:
+                cursor.execute(f"SELECT {setting}", values)
+            visit.purpose = purpose
+        yield
     finally:
         _purpose.reset(before)
 

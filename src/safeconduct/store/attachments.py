@@ -19,6 +19,7 @@ from safeconduct.store.erasing import remember
 from safeconduct.store.erasures import Erasure
 from safeconduct.store.errors import NotFound, StoreError
 from safeconduct.store.gate import entered, reach
+from safeconduct.store.visiting import visit_now
 
 _TABLE = "store_attachment"
 _PIECE = 1024 * 1024
@@ -54,7 +55,9 @@ def list_files(reference: str, *, actor: Actor, purpose: str) -> Shelf:
     """Return the files of a case the actor may open; the look is recorded. Raises NotFound."""
     with entered(actor, purpose, reference):
         file, relations = reach(reference, actor)
-        files = tuple(_told(row, actor) for row in _rows(file, relations, actor))
+        erased = _is_erased(file)
+        rows = [] if erased else _rows(file, relations, actor)
+        files = tuple(_told(row, actor) for row in rows)
         trail.record(
             "attachment.listed",
             actor=actor,
@@ -62,7 +65,7 @@ def list_files(reference: str, *, actor: Actor, purpose: str) -> Shelf:
             reference=file.reference,
             details={"files": len(files)},
         )
-        kinds = () if _is_erased(file) else kinds_to_add(actor, relations)
+        kinds = () if erased else kinds_to_add(actor, relations)
         return Shelf(file.reference, files, kinds)
 
 
@@ -159,7 +162,7 @@ def _one(
     reference: str, file_id: uuid.UUID, actor: Actor
 ) -> tuple[models.CaseFile, models.Attachment]:
     file, relations = reach(reference, actor)
-    for row in _rows(file, relations, actor):
+    for row in [] if _is_erased(file) else _rows(file, relations, actor):
         if row.id == file_id:
             return file, row
     raise NotFound
@@ -168,9 +171,7 @@ def _one(
 def _rows(
     file: models.CaseFile, relations: tuple[Relation, ...], actor: Actor
 ) -> list[models.Attachment]:
-    """The rows that are there for the actor: those of an erased person are there for nobody."""
-    if _is_erased(file):
-        return []
+    """The rows that are there for the actor, unless the person was erased."""
     rows = models.Attachment.objects.filter(case=file, destroyed_at__isnull=True)
     return [
         row
@@ -203,6 +204,9 @@ def _key_of(row: models.Attachment) -> str:
 
 
 def _is_erased(file: models.CaseFile) -> bool:
+    visit = visit_now()
+    if visit is not None and visit.reference == file.reference and visit.erased is not None:
+        return visit.erased
     return models.Identity.objects.filter(case=file, erased_at__isnull=False).exists()
 
 

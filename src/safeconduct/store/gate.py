@@ -15,6 +15,7 @@ from safeconduct.access.relations import Relation
 from safeconduct.store import models, relating, trail
 from safeconduct.store.acting import acting, purpose_now
 from safeconduct.store.errors import NotFound
+from safeconduct.store.visiting import Visit, opened, visit_now
 
 _REFERENCE = re.compile(r"[2-9A-HJKMNP-TV-Z]{4}-[2-9A-HJKMNP-TV-Z]{4}")
 
@@ -22,6 +23,10 @@ _REFERENCE = re.compile(r"[2-9A-HJKMNP-TV-Z]{4}-[2-9A-HJKMNP-TV-Z]{4}")
 @contextmanager
 def entered(actor: Actor, purpose: str, reference: str) -> Iterator[None]:
     """A transaction for one deed at one case; when it is not found for `actor`, that is noted."""
+    if _same(visit_now(), actor, reference):
+        with acting(actor, purpose):
+            yield
+        return
     try:
         with acting(actor, purpose):
             yield
@@ -36,6 +41,20 @@ def entered(actor: Actor, purpose: str, reference: str) -> Iterator[None]:
         raise
 
 
+@contextmanager
+def visiting(actor: Actor, purpose: str, reference: str) -> Iterator[None]:
+    """One transaction for several looks at one case, which share what they read (`visiting`).
+
+    When one of them does not find the case for `actor`, all of them end, and that is noted.
+    """
+    with entered(actor, purpose, reference), opened(Visit(actor, reference, purpose)):
+        yield
+
+
+def _same(visit: Visit | None, actor: Actor, reference: str) -> bool:
+    return visit is not None and visit.actor == actor and visit.reference == reference
+
+
 def reach(
     reference: str, actor: Actor, *, lock: bool = False
 ) -> tuple[models.CaseFile, tuple[Relation, ...]]:
@@ -47,16 +66,30 @@ def reach(
     asked = well_formed(reference)
     if asked is None:
         raise NotFound
-    found = models.CaseFile.objects.filter(reference=asked)
-    if lock:
-        found = found.select_for_update(no_key=True)
-    file = found.first()
+    visit = visit_now() if _same(visit_now(), actor, reference) else None
+    found = None if lock or visit is None else visit.found
+    if found is None:
+        found = _locked(asked) if lock else _read(asked)
+        if visit is not None:
+            visit.found = None if lock else found
+    if not standing(actor, found[1], purpose_now()):
+        raise NotFound
+    return found
+
+
+def _locked(reference: str) -> tuple[models.CaseFile, tuple[Relation, ...]]:
+    files = models.CaseFile.objects.filter(reference=reference).select_for_update(no_key=True)
+    file = files.first()
     if file is None:
         raise NotFound
-    relations = relations_of(file)
-    if not standing(actor, relations, purpose_now()):
+    return file, relations_of(file)
+
+
+def _read(reference: str) -> tuple[models.CaseFile, tuple[Relation, ...]]:
+    rows = relating.with_file(reference)
+    if not rows:
         raise NotFound
-    return file, relations
+    return rows[0].case, tuple(sorted(map(relating.relation_of_row, rows)))
 
 
 def relations_of(file: models.CaseFile) -> tuple[Relation, ...]:

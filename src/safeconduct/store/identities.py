@@ -16,6 +16,7 @@ from safeconduct.store.gate import entered, reach, relations_of
 from safeconduct.store.records import Names
 from safeconduct.store.timeline import stored_case
 from safeconduct.store.vaulted import COLUMNS, close_names, open_names
+from safeconduct.store.visiting import visit_now
 
 
 def read_identity(reference: str, *, actor: Actor, purpose: str) -> Names:
@@ -27,6 +28,8 @@ def read_identity(reference: str, *, actor: Actor, purpose: str) -> Names:
     with entered(actor, purpose, reference):
         file = _reach(reference, actor)
         row = models.Identity.objects.select_related("case").filter(case=file).first()
+        if visit := visit_now():
+            visit.erased = row is not None and row.erased_at is not None
         trail.record("identity.read", actor=actor, purpose=purpose, reference=file.reference)
         return Names() if row is None else open_names(row, keys.own_key(file, IDENTITY))
 

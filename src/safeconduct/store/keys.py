@@ -23,6 +23,7 @@ from safeconduct.access.relations import Relation
 from safeconduct.store import models, roots
 from safeconduct.store.errors import VaultError
 from safeconduct.store.vault import DataKey, of_case, place, seal, unseal
+from safeconduct.store.visiting import visit_now
 
 _TABLE = "store_casekey"
 _KEY_BYTES = 32
@@ -115,10 +116,7 @@ def own_key(file: models.CaseFile, name: str) -> DataKey | None:
 
 def own_keys(case_ids: Iterable[UUID], name: str) -> dict[UUID, DataKey]:
     """Return the key of the class `name` of each case of which the actor holds a copy."""
-    rows = models.CaseKey.objects.filter(
-        case_id__in=case_ids, key_class=name, relation__isnull=False
-    )
-    return _opened(rows.select_related("relation"))
+    return _opened(_copies_there(list(case_ids), name, house=False))
 
 
 def house_key(file: models.CaseFile, name: str) -> DataKey | None:
@@ -128,10 +126,7 @@ def house_key(file: models.CaseFile, name: str) -> DataKey | None:
 
 def house_keys(case_ids: Iterable[UUID], name: str) -> dict[UUID, DataKey]:
     """Return the key of the class `name` of each case, by the program's own copies."""
-    rows = models.CaseKey.objects.filter(
-        case_id__in=case_ids, key_class=name, relation__isnull=True
-    )
-    return _opened(rows)
+    return _opened(_copies_there(list(case_ids), name, house=True))
 
 
 def writing_key(file: models.CaseFile, name: str) -> DataKey:
@@ -162,6 +157,19 @@ def wrap_anew(row: models.CaseKey, version: int) -> None:
     where = _place(row.case_id, row.relation_id, row.key_class, row.generation)
     row.wrapped = seal(_wrapping(holder, version, row.key_class), unwrap(row), where)
     row.version = version
+
+
+def _copies_there(case_ids: list[UUID], name: str, *, house: bool) -> Iterable[models.CaseKey]:
+    """The copies the actor is shown; of the case of a visit, those of all classes at once."""
+    rows = models.CaseKey.objects.filter(case_id__in=case_ids).select_related("relation")
+    visit = visit_now()
+    if visit is None or visit.found is None or case_ids != [visit.found[0].id]:
+        return rows.filter(key_class=name, relation__isnull=house)
+    if visit.keys is None:
+        visit.keys = list(rows)
+    return [
+        row for row in visit.keys if row.key_class == name and (row.relation_id is None) == house
+    ]
 
 
 def _opened(rows: Iterable[models.CaseKey]) -> dict[UUID, DataKey]:
@@ -197,6 +205,8 @@ def opens(row: models.CaseKey, root: bytes) -> bool:
 
 
 def _insert(rows: Sequence[models.CaseKey]) -> None:
+    if visit := visit_now():
+        visit.keys = None
     columns = ("case_id", "relation_id", "key_class", "generation", "version", "wrapped")
     values: list[Any] = [[getattr(row, name) for row in rows] for name in columns]
     with connection.cursor() as cursor:

@@ -30,6 +30,17 @@ def kept(case_id: UUID) -> dict[int, Relation]:
     return {number: relation_of(*values) for number, *values in rows}
 
 
+def with_file(reference: str) -> list[models.Relation]:
+    """Return the rows of the relations to the case of that reference, each with its file."""
+    rows = models.Relation.objects.filter(case__reference=reference)
+    return list(rows.select_related("case").order_by("id"))
+
+
+def relation_of_row(row: models.Relation) -> Relation:
+    """Return a row of relations as the rules on access know it."""
+    return relation_of(row.agency, row.office, row.relation, row.until, row.sections, row.user_id)
+
+
 def relation_of(
     agency: str,
     office: str,

@@ -36,8 +36,10 @@ class SessionStore(SessionBase):
         if self.session_key is None:
             return {}
         key = session_digest(self.session_key)
-        with bearing(key):
-            row = Session.objects.filter(key=key, expires_at__gt=timezone.now()).first()
+        found = Session.objects.raw(
+            "SELECT * FROM store_session_of(%s) WHERE expires_at > %s", [key, timezone.now()]
+        )
+        row = next(iter(found), None)
         if row is not None:
             try:
                 text = unseal(row.content, table=_TABLE, row=key, column="content")

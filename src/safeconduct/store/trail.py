@@ -19,16 +19,13 @@ from safeconduct.access.relations import PERSON
 from safeconduct.store.chain import START, link_hash
 from safeconduct.store.models import AuditEntry
 from safeconduct.store.records import instant
+from safeconduct.store.visiting import visit_now
 
 # Details are numbers, yes or no, and short codes: nothing a person could be told by.
 _DETAIL = re.compile(r"[A-Za-z0-9_.:/-]{0,60}")
 
-# An actor goes on from an entry that is not theirs to read; the keeper reads them all.
-_LAST = """
-    (SELECT seq, hash FROM store_auditentry WHERE strand = %s ORDER BY seq DESC LIMIT 1)
-    UNION ALL (SELECT seq, hash FROM store_last_link(%s))
-    ORDER BY seq DESC LIMIT 1
-"""
+# Whoever else adds to the strand waits; an actor goes on from an entry that is not theirs to read.
+_LAST = "SELECT seq, hash FROM store_next_link(%s)"
 
 
 def purpose_given(purpose: str) -> str:
@@ -67,11 +64,7 @@ def record(
         strand = f"case:{reference}"
     else:
         strand = f"actor:{actor.user_id}" if actor else strand
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", [strand])
-        cursor.execute(_LAST, [strand, strand])
-        last = cursor.fetchone()
-    seq, previous = (last[0] + 1, bytes(last[1])) if last else (1, START)
+    seq, previous = _next(strand)
     values: dict[str, Any] = {
         "strand": strand,
         "seq": seq,
@@ -87,6 +80,19 @@ def record(
         **values, previous_hash=previous, hash=link_hash(previous, entry_record(**values))
     )
     entry.save(force_insert=True)
+    if visit := visit_now():
+        visit.links[strand] = (seq, bytes(entry.hash))
+
+
+def _next(strand: str) -> tuple[int, bytes]:
+    """The number of the entry that comes next in a strand, and the hash it goes on from."""
+    visit = visit_now()
+    last = visit.links.get(strand) if visit else None
+    if last is None:
+        with connection.cursor() as cursor:
+            cursor.execute(_LAST, [strand])
+            last = cursor.fetchone()
+    return (last[0] + 1, bytes(last[1])) if last else (1, START)
 
 
 def entry_record(

@@ -190,7 +190,7 @@ def test_the_number_of_queries_does_not_grow_with_the_cases(police: Actor) -> No
     bulk_load(_cases(1990, date(2007, 1, 1)), actor=police, synthetic=True, on=TODAY)
 
     # One of them says who acts, and one, inside the transaction of a test, who acted before.
-    assert queries() == few <= 12
+    assert queries() == few <= 10
     page = _page(police)
     assert (page.count, page.more) == (1000, True)
 

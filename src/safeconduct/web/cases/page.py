@@ -10,13 +10,9 @@ from django.views.decorators.http import require_safe
 
 from safeconduct.access import Actor
 from safeconduct.access.history import history_scope
-from safeconduct.access.own_view import may_hand_codes
-from safeconduct.actions import shelter
-from safeconduct.actions.attach import shelf
 from safeconduct.actions.available import available
-from safeconduct.actions.look import Look, NotFound, look
-from safeconduct.actions.own_view import sheets
-from safeconduct.actions.sharing import referral
+from safeconduct.actions.look import Look
+from safeconduct.actions.visit import NotFound, visit
 from safeconduct.web.actors import actor_of
 from safeconduct.web.attachments.views import shown
 from safeconduct.web.cases import asof, person
@@ -43,21 +39,23 @@ def case_page(request: HttpRequest, reference: str) -> HttpResponse:
     actor = actor_of(request)
     asked, form = asof.read(request.GET)
     try:
-        seen = look(reference, actor=actor, on=asked.on, known_at=asked.known_at, lang=lang)
+        there = visit(reference, actor=actor, on=asked.on, known_at=asked.known_at, lang=lang)
     except NotFound:
         raise Http404 from None
+    seen = there.look
     why = request.GET.get("why", "")
     context = {
         "look": seen,
-        "shelf": (files := shelf(reference, actor=actor)),
-        "files": shown(files, lang),
+        "shelf": there.shelf,
+        "files": shown(there.shelf, lang),
         "history": history_scope(actor, seen.stored.relations) is not None,
         "asof": asked,
         "form": form,
         "why": why,
-        **_sheltered(actor, seen),
+        "sheltered": there.stays is not None,
+        "stay": next(iter(there.stays or ()), None),
         **_acts(actor, seen, asked, lang),
-        "codes": _codes(actor, seen) if asked.is_now else None,
+        "codes": {"status": there.sheet} if asked.is_now and there.hands_codes else None,
         **(standing := _standing(seen, lang)),
         "why_in_others": any(each.key == why for each in standing["others"]),
         "name": person.name(seen),
@@ -65,20 +63,10 @@ def case_page(request: HttpRequest, reference: str) -> HttpResponse:
         "badges": person.badges(seen, lang),
         "assessments": assessments(seen.assessed, lang),
         "referral": [tell(event, lang) for event in seen.referral],
-        "referrals": [
-            referral_line(each, lang) for each in referral.shown(seen.stored, actor=actor)
-        ],
+        "referrals": [referral_line(each, lang) for each in there.referrals],
         "timeline": chronicle(seen.events, lang, on=asked.on, known_at=asked.known_at),
     }
     return render(request, "cases/page.html", context)
-
-
-def _sheltered(actor: Actor, seen: Look) -> dict[str, Any]:
-    """Where the person stays, for the centre that shelters them."""
-    if "shelter" not in seen.sections or not shelter.has_shelters(actor):
-        return {"sheltered": False}
-    stays = shelter.stays(seen.reference, actor=actor)
-    return {"sheltered": True, "stay": stays[0] if stays else None}
 
 
 def _acts(actor: Actor, seen: Look, asked: asof.AsOf, lang: str) -> dict[str, Any]:
@@ -88,14 +76,6 @@ def _acts(actor: Actor, seen: Look, asked: asof.AsOf, lang: str) -> dict[str, An
         "acts": [act for act in acts if act.open],
         "acts_closed": [act for act in acts if not act.open],
     }
-
-
-def _codes(actor: Actor, seen: Look) -> dict[str, Any] | None:
-    """The sheet of codes the person has; None for who may not hand one out."""
-    assessment = seen.assessment or "unknown"
-    if not may_hand_codes(actor, seen.stored.relations, assessment=assessment).allowed:
-        return None
-    return {"status": sheets.status(seen.reference, actor=actor)}
 
 
 def _standing(seen: Look, lang: str) -> dict[str, Any]:
