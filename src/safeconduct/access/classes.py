@@ -19,7 +19,7 @@ TEXT = "text"
 SECTIONS_OF_CLASS: Mapping[str, frozenset[str]] = {
     # Names and contact details.
     IDENTITY: frozenset({"identity"}),
-    # Birth date, nationalities, residence status.
+    # Birth date, nationalities, residence status, whether a minor is accompanied; the offence.
     FACTS: frozenset({"person"}),
     # What people wrote: reasons, sources, notes.
     TEXT: frozenset({"indicators", "notes", "timeline_own", "timeline_full"}),

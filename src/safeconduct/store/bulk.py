@@ -131,7 +131,7 @@ class _Batch:
             relation.pk = self._id()
         bare = keys.bare_keys()
         opened = {name: of_case(bare[name], file.key_generation) for name in bare}
-        facts.put_facts(file, case.person, opened[FACTS])
+        facts.put_facts(file, case.person, case.offence, opened[FACTS])
         events = build_rows(
             file.id,
             case.events,
@@ -178,7 +178,6 @@ def _file(reference: str, case: Case, *, synthetic: bool) -> models.CaseFile:
     return models.CaseFile(
         id=uuid.uuid4(),
         reference=reference,
-        offence=case.offence,
         synthetic=synthetic,
         created_at=opened or now(),
     )

@@ -57,7 +57,6 @@ def open_case(
         file = models.CaseFile(
             id=file_id,
             reference=reference,
-            offence=offence,
             # Whatever is typed into a demonstration is part of it.
             synthetic=synthetic or settings.DEMO,
             created_at=datetime.now(UTC),
@@ -72,7 +71,7 @@ def open_case(
         projection.relate(file_id, projected.relations)
         # The keys before the file, whose facts they encrypt.
         bare = keys.give(file)
-        facts.put_facts(file, person, of_case(bare[FACTS], file.key_generation))
+        facts.put_facts(file, person, offence, of_case(bare[FACTS], file.key_generation))
         file.save(force_insert=True)
         rows = build_rows(
             file_id,
@@ -120,8 +119,7 @@ def amend_person(
             before.case, person=person or before.case.person, offence=offence or before.case.offence
         )
         case = read_case(raw_case(case))
-        facts.put_facts(file, case.person, keys.writing_key(file, FACTS))
-        file.offence = case.offence
+        facts.put_facts(file, case.person, case.offence, keys.writing_key(file, FACTS))
         file.save()
         after = stored_case(file, relations_of(file))
         trail.record("case.amended", actor=actor, purpose=purpose, reference=file.reference)

@@ -20,7 +20,7 @@ from safeconduct.cases.standing import decide
 from safeconduct.cases.timeline import as_of
 from safeconduct.store import facts, finding, models, relating, whole
 from safeconduct.store.listing_rows import listing_rows, work_lines
-from safeconduct.store.records import StoredCase, case_of, event_of
+from safeconduct.store.records import StoredCase, event_of
 
 _OPEN_STATES = ("open", "overdue")
 
@@ -123,7 +123,7 @@ def relist(file: models.CaseFile) -> None:
     standing = whole.standing_of(file.id)
     duties = whole.duties_of(file.id)
     relations = relating.kept(file.id).values()
-    case = case_of(file, facts.for_the_law(file), map(event_of, rows))
+    case = facts.for_the_law(file, map(event_of, rows))
     lines = listing_rows(file, standing, duties, relations, case)
     # What is shared beside the timeline gives nobody a duty.
     followed = [each for each in relations if each.relation not in BEYOND_TIMELINE]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from safeconduct.cases.model import Case, Event, Person
+from safeconduct.cases.model import Case, Event
 
 if TYPE_CHECKING:
     from safeconduct.access.relations import Relation
@@ -134,11 +134,6 @@ def event_of(row: models.Event, data: Mapping[str, Any] | None = None) -> Event:
             ),
         }
     return Event(row.event_id, row.type, row.happened_on, row.recorded_at, row.agency, data)
-
-
-def case_of(file: models.CaseFile, person: Person, events: Iterable[Event]) -> Case:
-    """Return a case file with its person and events as a case."""
-    return Case(file.reference, person, file.offence, tuple(events))
 
 
 def event_record(

@@ -11,8 +11,8 @@ from safeconduct.cases.caseload import decide_many
 from safeconduct.cases.model import Case
 from safeconduct.store import keys, models, projection, relating
 from safeconduct.store.acting import keeping
-from safeconduct.store.facts import person_of
-from safeconduct.store.records import case_of, event_of
+from safeconduct.store.facts import case_by
+from safeconduct.store.records import event_of
 
 BATCH = 200
 
@@ -90,7 +90,4 @@ def _cases(files: Sequence[models.CaseFile]) -> list[Case]:
     for event in models.Event.objects.filter(case__in=rows).order_by("case_id", "seq"):
         rows[event.case_id].append(event)
     opened = keys.house_keys(rows, FACTS)
-    return [
-        case_of(file, person_of(file, opened.get(file.id)), map(event_of, rows[file.id]))
-        for file in files
-    ]
+    return [case_by(opened.get(file.id), file, map(event_of, rows[file.id])) for file in files]

@@ -21,7 +21,6 @@ from safeconduct.store.records import (
     NewEvent,
     StoredCase,
     StoredEvent,
-    case_of,
     event_of,
     event_record,
     raw_case,
@@ -117,7 +116,7 @@ def stored_case(file: models.CaseFile, relations: tuple[Relation, ...]) -> Store
     written = any(row.text is not None for row in rows)
     key = keys.own_key(file, TEXT) if written else None
     events = tuple(_stored_event(file, row, key, names) for row in rows)
-    case = case_of(file, facts.for_the_law(file), (each.event for each in events))
+    case = facts.for_the_law(file, (each.event for each in events))
     closed = relating.closed_referrals([file.id]).get(file.id, frozenset())
     stored = StoredCase(
         file.id, file.reference, case, len(rows), file.synthetic, events, relations, closed

@@ -15,12 +15,19 @@ from uuid import UUID
 
 from safeconduct.store import models, sections
 from safeconduct.store.acting import moment_now
+from safeconduct.store.errors import VaultError
 
 
 def events_of(case_id: UUID) -> Sequence[models.Event]:
-    """Return every event of a case, in order."""
+    """Return every event of a case, in order. Raises VaultError for proofs by another key."""
     whole = "SELECT * FROM store_whole_timeline(%s, %s)"
-    return list(models.Event.objects.raw(whole, _proven(case_id)))
+    if rows := list(models.Event.objects.raw(whole, _proven(case_id))):
+        return rows
+    # A case begins with an event, and the actor was found to stand in relation to it.
+    raise VaultError(
+        "the database gives no case as a whole for the key of proofs in the folder of keys: "
+        "start the program once as the owner of the tables, which tells the database of the key"
+    )
 
 
 def recorded_by(events: Sequence[models.Event]) -> dict[int, str]:

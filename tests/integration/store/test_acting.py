@@ -219,13 +219,11 @@ PARTS = {
     "manifests.keep",
     "referrals.of_case",
     # What names the transaction, and what one look leaves for the next of the same visit.
-    "acting.moment_now",
     "gate.visiting",
     "relating.relation_of_row",
     "relating.with_file",
     "visiting.opened",
     "visiting.visit_now",
-    "whole.opened_standing_of",
     "relating.add",
     "relating.closed_referrals",
     "relating.complete",

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from django.conf import settings
 
 from safeconduct.access.actors import Actor
 from safeconduct.store import models, roots, rotation
@@ -23,8 +24,12 @@ from tests.integration.store.conftest import NAMES, PURPOSE, WOMAN
 
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """Root keys of this test's own."""
+    """Root keys of this test's own, beside the key of proofs that the database knows."""
+    proof = (settings.DATA_FOLDER.root / "keys" / "proof.key").read_text()
     monkeypatch.setenv(roots.FOLDER, str(tmp_path / "keys"))
+    (tmp_path / "keys").mkdir()
+    (tmp_path / "keys" / "proof.key").write_text(proof)
+    (tmp_path / "keys" / "proof.key").chmod(0o600)
     yield tmp_path / "keys"
 
 
@@ -36,7 +41,7 @@ def _readable(reference: str, police: Actor) -> bool:
 
 
 def test_each_agency_and_version_has_a_file_of_its_own(reference: str, folder: Path) -> None:
-    assert {path.name for path in folder.iterdir()} == {"federal_police-1.key", "house-1.key"}
+    assert {path.name for path in folder.glob("*-*.key")} == {"federal_police-1.key", "house-1.key"}
     assert all(path.stat().st_mode & 0o777 == 0o600 for path in folder.iterdir())
 
 

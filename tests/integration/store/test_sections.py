@@ -24,12 +24,15 @@ from safeconduct.access.purposes import PURPOSES
 from safeconduct.access.relations import PERSON, RELATIONS, Relation
 from safeconduct.access.sections import SECTIONS
 from safeconduct.actions.look import seen
+from safeconduct.cases.model import Person
 from safeconduct.cases.reading import read_case
 from safeconduct.demo.country import country
-from safeconduct.store import models, relating, sections, whole
+from safeconduct.store import facts, models, relating, sections, whole
 from safeconduct.store.acting import acting, keeping, moment_now
 from safeconduct.store.bulk import bulk_load
+from safeconduct.store.opening import open_case
 from safeconduct.store.records import event_of, raw_data
+from tests.integration.store.conftest import FIRST
 from tests.integration.store.raw import PURPOSE, Session, session_of
 
 UNTIL = date(2010, 6, 1)
@@ -240,3 +243,18 @@ def test_a_look_without_names_is_shown_no_row_of_the_vault(reference: str) -> No
     with session_of(models.User.objects.get().actor, "list") as session:
         assert session.execute("SELECT count(*) FROM store_casefile").fetchone() == (1,)
         assert session.execute("SELECT count(*) FROM store_identity").fetchone() == (0,)
+
+
+def test_of_the_offence_and_of_company_not_even_the_length_is_told(police: Actor) -> None:
+    told = [("trafficking", True), ("smuggling", None), ("unknown", False)]
+    for offence, alone in told:
+        person = Person(date(1995, 5, 1), alone, ("NGA",), "illegal")
+        open_case(person, offence, None, FIRST, actor=police, purpose=PURPOSE)
+    rows = models.CaseFile.objects.order_by("created_at")
+    assert len({(len(row.offence), len(row.unaccompanied)) for row in rows}) == 1
+    with keeping():
+        read = [facts.for_the_law(row, ()) for row in rows]
+    assert [(case.offence, case.person.unaccompanied) for case in read] == told
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT encode(offence, 'escape') FROM store_casefile")
+        assert not any(offence in text for (text,) in cursor.fetchall() for offence, _ in told)

@@ -92,7 +92,7 @@ def test_erasing_destroys_every_key_and_keeps_the_figures(reference: str, police
     assert read_identity(reference, actor=police, purpose=PURPOSE) == Names()
 
     left = load(reference, actor=police, purpose=PURPOSE)
-    assert left.case.person == Person(None, False, (), "unknown")
+    assert (left.case.person, left.case.offence) == (Person(), "unknown")
     assert [each.event.type for each in left.events] == ["detected", "assessed", "assessed"]
     assert left.events[-1].event.data == {"as": "victim", "reasons": None}
     assert left.events[-1].source == ""

@@ -12,7 +12,9 @@ checked by.
 
 from __future__ import annotations
 
-from django.db import migrations
+from typing import Any
+
+from django.db import migrations, models
 
 APP = "safeconduct_app"
 
@@ -266,6 +268,52 @@ $$;
 """
 
 
+def seal(apps: Any, schema_editor: Any) -> None:
+    """Encrypt what stood in clear, under the keys of each case; an erased person's has none."""
+    from safeconduct.access.classes import FACTS
+    from safeconduct.store.facts import close_fact
+    from safeconduct.store.keys import unwrap
+    from safeconduct.store.models import CaseKey
+    from safeconduct.store.vault import of_case
+
+    def sealed(row: tuple[Any, ...]) -> tuple[bytes, bytes, Any]:
+        case_id, offence, alone, wrapped, version, generation = row
+        copy = CaseKey(
+            case_id=case_id,
+            key_class=FACTS,
+            wrapped=wrapped,
+            version=version,
+            generation=generation,
+        )
+        key = of_case(unwrap(copy), generation)
+        said = {True: "yes", False: "no", None: ""}[alone]
+        return (
+            close_fact(key, case_id, "offence", offence),
+            close_fact(key, case_id, "unaccompanied", said),
+            case_id,
+        )
+
+    with schema_editor.connection.cursor() as cursor:
+        cursor.execute(IN_CLEAR, [FACTS])
+        rows = [sealed(row) for row in cursor.fetchall()]
+        cursor.executemany(SEALED, rows)
+
+
+IN_CLEAR = """
+SELECT f.id, f.offence_in_clear, f.unaccompanied_in_clear, k.wrapped, k.version, k.generation
+FROM store_casefile f
+JOIN store_casekey k ON k.case_id = f.id AND k.relation_id IS NULL AND k.key_class = %s
+"""
+SEALED = "UPDATE store_casefile SET offence = %s, unaccompanied = %s WHERE id = %s"
+
+
+def _closed(name: str) -> list[migrations.operations.base.Operation]:
+    return [
+        migrations.RenameField("casefile", name, f"{name}_in_clear"),
+        migrations.AddField("casefile", name, models.BinaryField(null=True)),
+    ]
+
+
 class Migration(migrations.Migration):
     dependencies = [("store", "0015_retention")]
 
@@ -278,4 +326,9 @@ class Migration(migrations.Migration):
         migrations.RunSQL(OPEN + PROOF + WHOLE),
         migrations.RunSQL(BEFORE + SECTIONED + FILES + POLICIES),
         migrations.RunSQL(FEWER),
+        *_closed("offence"),
+        *_closed("unaccompanied"),
+        migrations.RunPython(seal),
+        migrations.RemoveField("casefile", "offence_in_clear"),
+        migrations.RemoveField("casefile", "unaccompanied_in_clear"),
     ]

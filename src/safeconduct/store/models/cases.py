@@ -13,16 +13,16 @@ from safeconduct.store.models.base import Row
 class CaseFile(Row):
     """A case: what the law asks of the person, under a random reference. No name is here.
 
-    Birth date, nationalities and residence status are encrypted under the case's keys.
+    What is known of the person, and the offence, is encrypted under the case's keys.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     reference = models.CharField(max_length=9, unique=True)
     birth_date = models.BinaryField(null=True)
-    unaccompanied = models.BooleanField(null=True)
+    unaccompanied = models.BinaryField(null=True)
     nationalities = models.BinaryField(null=True)
     residence_status = models.BinaryField(null=True)
-    offence = models.CharField(max_length=20, default="unknown")
+    offence = models.BinaryField(null=True)
     synthetic = models.BooleanField(default=False)
     created_at = models.DateTimeField()
     last_seq = models.IntegerField(default=0)
