@@ -120,8 +120,8 @@ def found(raw: psycopg.Connection[Any], table: str) -> int:
 
 
 READ = {"store_casefile", "store_relation", "store_standing", "store_standingduty"}
-# Counts without a person, and the public keys of signatures, are everybody's.
-NOBODYS = {"store_tally", "store_signingkey"}
+# Counts without a person, the public keys of signatures and the rules on access are everybody's.
+NOBODYS = {"store_tally", "store_signingkey", "store_opened", "store_place"}
 
 
 @pytest.mark.django_db(transaction=True)

@@ -196,7 +196,6 @@ PARTS = {
     "projection.relate",
     "projection.relist",
     "projection.save",
-    "records.case_of",
     "records.event_of",
     "records.event_record",
     "acting.purpose_now",
