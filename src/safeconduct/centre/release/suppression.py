@@ -8,11 +8,14 @@ as the Centre's guarantee. Every answer is checked here again, by linear program
 
 from __future__ import annotations
 
+import os
 import tempfile
 from collections.abc import Iterator, Sequence
-from contextlib import chdir
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from itertools import product
+from multiprocessing import get_context
+from typing import Any
 
 import numpy as np
 
@@ -70,8 +73,6 @@ def suppress(
 
 def _protected(counts: Counts, least: int) -> dict[tuple[int, ...], str]:
     """Which cells may not be shown, as τ-ARGUS has it."""
-    from pytauargus import protect
-
     axes = [f"v{axis}" for axis in range(counts.ndim)]
     places = [place for place in np.ndindex(counts.shape) for _ in range(int(counts[place]))]
     if not places or not ((counts > 0) & (counts < least)).any():
@@ -79,20 +80,16 @@ def _protected(counts: Counts, least: int) -> dict[tuple[int, ...], str]:
         return {}
     # Codes of our own: what stands in a file of another program is nobody's word.
     columns = {name: [f"c{place[axis]:05d}" for place in places] for axis, name in enumerate(axes)}
-    # τ-ARGUS writes its logs, with counts in them, into the folder it is called in: it is called in
-    # one that is gone afterwards. The folder is the whole process's, so no server may do this.
-    with tempfile.TemporaryDirectory(prefix="suppress-") as folder, chdir(folder):
+    # τ-ARGUS writes its logs, with counts in them, into the folder it works in. A process of its
+    # own works in one that is gone afterwards, and takes nobody along where the solver breaks.
+    with (
+        tempfile.TemporaryDirectory(prefix="suppress-") as folder,
+        ProcessPoolExecutor(
+            1, mp_context=get_context("spawn"), initializer=os.chdir, initargs=(folder,)
+        ) as apart,
+    ):
         try:
-            answer = protect(
-                columns | {"persons": [1] * len(places)},
-                tables=[axes],
-                response="persons",
-                safety_rules=f"FREQ({least},10)",
-                suppress="MOD(1)",
-                totcode=TOTAL,
-                workdir=folder,
-            )
-            rows = answer.tables[0].dataframe().rows(named=True)
+            rows = apart.submit(_argus, columns, axes, least, folder).result()
         except (RuntimeError, ValueError, OSError) as error:
             raise NotProtected("none") from error
     last = counts.shape
@@ -105,6 +102,25 @@ def _protected(counts: Counts, least: int) -> dict[tuple[int, ...], str]:
         if row["freq"] and row["status"] != "S":
             found[place] = SMALL if row["freq"] < least else SECOND
     return found
+
+
+def _argus(
+    columns: dict[str, list[str]], axes: list[str], least: int, folder: str
+) -> list[dict[str, Any]]:
+    from pytauargus import protect
+
+    persons = len(columns[axes[0]])
+    answer = protect(
+        columns | {"persons": [1] * persons},
+        tables=[axes],
+        response="persons",
+        safety_rules=f"FREQ({least},10)",
+        suppress="MOD(1)",
+        totcode=TOTAL,
+        workdir=folder,
+    )
+    rows: list[dict[str, Any]] = answer.tables[0].dataframe().rows(named=True)
+    return rows
 
 
 def _with_totals(counts: Counts) -> Counts:
