@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 from safeconduct.access import Actor, relations, visible
-from safeconduct.actions.look import need_to_know, owes, seen
+from safeconduct.access.answers import need_to_know, owes
+from safeconduct.actions.look import seen
 from safeconduct.cases.model import Case
 
 Ask = Callable[..., dict[str, Any]]
