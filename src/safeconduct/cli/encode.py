@@ -16,8 +16,6 @@ from .printing import print_json
 from .progress import watched
 
 if TYPE_CHECKING:
-    from safeconduct.centre.encoding.encoder import Person
-    from safeconduct.centre.encoding.persons import PersonsTable
     from safeconduct.centre.encoding.secret_file import Secret
     from safeconduct.centre.tokens import Tokens
 
@@ -144,43 +142,28 @@ def _opened(path: str, lang: str) -> Iterator[tuple[str, BinaryIO]]:
 def _encoded(
     name: str, stream: BinaryIO, key: Secret, lang: str
 ) -> tuple[list[str], tuple[str, ...], Tokens]:
-    from safeconduct.centre.encoding.encoder import Encoder
-    from safeconduct.centre.encoding.persons import PersonsFault, PersonsTable
+    from safeconduct.centre.encoding.agency import encode_table
+    from safeconduct.centre.encoding.persons import PersonsFault
 
-    records: list[str] = []
     try:
-        table = PersonsTable(iter(stream.readline, b""))
-        tokens = Encoder(key.key).encode(_persons(table, records))
+        records, tokens, ignored = encode_table(iter(stream.readline, b""), key.key)
     except PersonsFault as wrong:
         where = name
         if wrong.line:
             where = told(lang, "cli-where-line", file=name, line=str(wrong.line))
         raise WrongInput(lang, f"encode-fault-{wrong.kind}", where=where, **wrong.values) from None
-    return records, table.ignored, tokens
-
-
-def _persons(table: PersonsTable, records: list[str]) -> Iterator[Person]:
-    for row in table.rows():
-        records.append(row.record)
-        yield row.person
+    return records, ignored, tokens
 
 
 def _write(
     out: Path, mapping: Path, records: list[str], tokens: Tokens, round_name: str, lang: str
 ) -> None:
     """MAP first: numbers that nobody can trace back would be lost for good."""
-    import csv
-    import io
-
+    from safeconduct.centre.encoding.agency import write_map
     from safeconduct.centre.encoding.tokens_file import write_tokens
-    from safeconduct.centre.encoding.whole_file import write_whole
 
-    table = io.StringIO(newline="")
-    lines = csv.writer(table, lineterminator="\n")
-    lines.writerow(("record_id", "number"))
-    lines.writerows(zip(records, tokens.numbers, strict=True))
     try:
-        write_whole(mapping, [table.getvalue().encode("utf-8")])
+        write_map(mapping, records, tokens)
         write_tokens(out, tokens, round_name=round_name)
     except OSError as error:
         reason = error.strerror or str(error)

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import csv
-import io
-import secrets
-from collections.abc import Iterable, Sequence
-from contextlib import ExitStack
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -104,54 +100,19 @@ def _fits(
 
 def write_all(links: Links, out: Path, pairs: str | None, asked: Asked, lang: str) -> None:
     """LINKS, and PAIRS and REVIEW where they are wanted: all of them or none."""
-    from safeconduct.centre.encoding.whole_file import whole_file
+    from safeconduct.centre.linkage.links_file import (
+        links_rows,
+        pairs_rows,
+        review_rows,
+        write_tables,
+    )
 
-    wanted: list[tuple[Path, Iterable[Sequence[object]]]] = [(out, _links(links))]
+    wanted = [(out, links_rows(links))]
     if pairs is not None:
-        wanted.append((Path(pairs), _pairs(links)))
+        wanted.append((Path(pairs), pairs_rows(links)))
     if asked[0] is not None and asked[1] is not None:
-        wanted.append((Path(asked[0]), _review(links, asked[1])))
+        wanted.append((Path(asked[0]), review_rows(links, asked[1])))
     try:
-        with ExitStack() as drafts:
-            # Every draft is complete before the first is renamed.
-            streams = [drafts.enter_context(whole_file(path)) for path, _ in wanted]
-            for stream, (_, rows) in zip(streams, wanted, strict=True):
-                text = io.TextIOWrapper(stream, encoding="utf-8", newline="", write_through=True)
-                csv.writer(text, lineterminator="\n").writerows(rows)
-                text.detach()
+        write_tables(wanted)
     except OSError as error:
         raise WrongInput(lang, "link-not-written", reason=error.strerror or str(error)) from None
-
-
-def _links(links: Links) -> Iterable[Sequence[object]]:
-    yield "source", "number", "person"
-    # Drawn anew each time: a person of one run cannot be followed into the next.
-    drawn = [secrets.token_hex(16) for _ in range(int(links.persons.max()) + 1)]
-    at = 0
-    for source in links.compared.sources:
-        for number in source.numbers:
-            yield source.source, number, drawn[int(links.persons[at])]
-            at += 1
-
-
-def _records(links: Links) -> list[tuple[str, str]]:
-    return [(source.source, n) for source in links.compared.sources for n in source.numbers]
-
-
-def _pairs(links: Links) -> Iterable[Sequence[object]]:
-    yield "source_a", "number_a", "source_b", "number_b", "probability"
-    record = _records(links)
-    for a, b, chance in zip(
-        links.a.tolist(), links.b.tolist(), links.probability.tolist(), strict=True
-    ):
-        yield *record[a], *record[b], f"{chance:.6f}"
-
-
-def _review(links: Links, count: int) -> Iterable[Sequence[object]]:
-    from safeconduct.centre.linkage.review import band_name, bands, sample
-
-    yield "source_a", "number_a", "source_b", "number_b", "band", "answer"
-    record = _records(links)
-    band = bands(links.probability)
-    for at in sample(links, count).tolist():
-        yield *record[int(links.a[at])], *record[int(links.b[at])], band_name(int(band[at])), ""

@@ -1,9 +1,11 @@
-"""Files that are written whole or not at all, and read by their owner alone."""
+"""Files and folders that are written whole or not at all, and read by their owner alone."""
 
 from __future__ import annotations
 
 import os
 import secrets
+import shutil
+import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -36,3 +38,25 @@ def write_whole(path: Path, pieces: Iterable[bytes]) -> None:
     with whole_file(path) as out:
         for piece in pieces:
             out.write(piece)
+
+
+@contextmanager
+def whole_folder(folder: Path, *, mode: int = 0o700) -> Iterator[Path]:
+    """A folder to write in that stands under `folder` once the block has ended without an error.
+
+    It is made beside its place and renamed, with `mode`; nothing is left where the block fails.
+    Errors: FileExistsError where there is something under that name that is not an empty folder.
+    """
+    if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
+        raise FileExistsError(folder)
+    if folder.is_dir() and any(folder.iterdir()):
+        raise FileExistsError(folder)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    draft = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
+    try:
+        yield draft
+        draft.chmod(mode)
+        draft.rename(folder)
+    except BaseException:
+        shutil.rmtree(draft, ignore_errors=True)
+        raise

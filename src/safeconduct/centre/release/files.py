@@ -7,14 +7,14 @@ import io
 import json
 import os
 import re
-import shutil
-import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import polars as pl
+
+from safeconduct.centre.encoding.whole_file import whole_folder
 
 from .noise import code_hash
 from .tables import Measured, Table
@@ -98,24 +98,13 @@ def write_folder(folder: Path, files: Mapping[str, bytes]) -> None:
 
     Errors: FileExistsError where there is something under that name that is not an empty folder.
     """
-    if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
-        raise FileExistsError(folder)
-    if folder.is_dir() and any(folder.iterdir()):
-        raise FileExistsError(folder)
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    draft = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
-    try:
+    with whole_folder(folder, mode=0o755) as draft:
         for name, content in files.items():
             (draft / name).parent.mkdir(parents=True, exist_ok=True)
             with (draft / name).open("wb") as file:
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
-        draft.chmod(0o755)
-        os.rename(draft, folder)
-    except BaseException:
-        shutil.rmtree(draft, ignore_errors=True)
-        raise
 
 
 def as_folder(measured: Measured, tables: Sequence[Table]) -> dict[str, bytes]:

@@ -1,0 +1,1 @@
+"""The demonstration country of the Centre: invented persons, six agencies, and the true answer."""

@@ -1,0 +1,20 @@
+### De demonstratie van het Centrum, en hoe ver elke stap van de waarheid af ligt.
+
+centre-demo-country = Een verzonnen land: { $persons } personen, van wie { $seen } op een lijst van een van zes diensten, { $records } records.
+centre-demo-key = De sleutel van ronde “{ $round }” werd aangemaakt, verzegeld aan { $agencies } diensten overhandigd, en vernietigd toen zij hadden gecodeerd.
+centre-demo-encoded = { $records } records werden tokens. Welk token van wie is, weet alleen de dienst zelf.
+centre-demo-feed = · { $agency }: { $rows } rijen, { $refused } geweigerd, { $doubtful } twijfelachtig
+centre-demo-pairs = Koppelingen: { $right } van { $true } echte paren gevonden, { $found } paren in totaal. Precisie { $precision }, recall { $recall }, F1 { $f1 }.
+centre-demo-believed-precision = De koppelingseenheid gelooft in een precisie van { $share } ({ $low } tot { $high }); in werkelijkheid { $true }.
+centre-demo-believed-recall = De koppelingseenheid gelooft in een recall van { $share } ({ $low } tot { $high }); in werkelijkheid { $true }.
+centre-demo-persons = Personen op een lijst: { $count } geteld (95 %: { $low } tot { $high }); in werkelijkheid { $true }.
+centre-demo-search = Alle { $files } bestanden van de sleutelautoriteit, de koppelingseenheid, het Centrum en wat gepubliceerd is, werden doorzocht op { $words } namen, geboortedata en dossiernummers: { $found } gevonden.
+centre-demo-held = ✓
+centre-demo-not-held = ✗
+centre-demo-kept = Alle bestanden staan in { $found }.
+
+## Verkeerde invoer
+
+centre-demo-wrong-persons = --persons: { $found } gevonden, { $fewest } tot { $most } verwacht
+centre-demo-out-taken = --out: { $found } bestaat al en is niet leeg, een nieuwe of lege map verwacht
+centre-demo-not-written = --out: { $found } kan niet worden geschreven ({ $reason })
