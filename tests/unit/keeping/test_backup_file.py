@@ -116,6 +116,8 @@ def test_a_piece_of_another_file_is_noticed() -> None:
         (envelope.MAGIC + b"\x02" + WHOLE[20:], "newer"),
         (WHOLE[:30], "cut"),
     ],
+    # Names of their own: a test named by bytes drawn anew would be another one in each process.
+    ids=["empty", "another-program", "newer", "cut"],
 )
 def test_another_kind_of_file_is_named(data: bytes, code: str) -> None:
     with pytest.raises(BackupError) as raised:
