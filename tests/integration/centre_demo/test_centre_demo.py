@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
 import shutil
+from contextlib import redirect_stdout
 from pathlib import Path
 from typing import Any
 
@@ -14,17 +16,25 @@ import pytest
 from safeconduct.centre.encoding.authority import Authority
 from safeconduct.centre.encoding.tokens_file import MAGIC
 from safeconduct.centre.feeds.actors import FEEDS
+from safeconduct.centre.release.ledger import Ledger
 from safeconduct.cli import main
+from safeconduct.demo.centre.journey import journey
 
-PERSONS = 150
-ROLES = {"agencies", "key_authority", "linkage_unit", "centre"}
+PERSONS = 300
+FEW = 60
+ROLES = {"agencies", "key_authority", "linkage_unit", "centre", "published"}
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """One demonstration, kept."""
+    """One demonstration, kept; what it printed lies beside it."""
     out = tmp_path_factory.mktemp("demonstration") / "out"
-    assert main(["centre", "demo", "--persons", str(PERSONS), "--out", str(out)]) == 0
+    said = io.TextIOWrapper(io.BytesIO())
+    with redirect_stdout(said):
+        asked = ["centre", "demo", "--persons", str(PERSONS), "--out", str(out), "--json"]
+        assert main(asked) == 0
+    said.seek(0)
+    assert json.loads(said.read())["steps"] == steps(out)
     return out
 
 
@@ -79,7 +89,7 @@ def test_every_role_has_a_folder_and_nothing_else_is_there(folder: Path) -> None
     assert not list(folder.parent.glob(".out-*"))
 
 
-@pytest.mark.parametrize("role", ["key_authority", "linkage_unit", "centre"])
+@pytest.mark.parametrize("role", ["key_authority", "linkage_unit", "centre", "published"])
 def test_no_byte_of_who_somebody_is_is_where_it_must_not_be(
     folder: Path, role: str, tmp_path: Path
 ) -> None:
@@ -89,12 +99,15 @@ def test_no_byte_of_who_somebody_is_is_where_it_must_not_be(
     found = {word for each in words.values() for word in each if word in content}
     assert found == set()
     # The same search finds what is planted, of each kind, and what stands at the agencies.
-    copy = shutil.copytree(folder / role, tmp_path / role)
+    copy, agencies = (
+        shutil.copytree(folder / role, tmp_path / role),
+        everything(folder / "agencies"),
+    )
     for kind, each in words.items():
         word = max(each)
         (copy / "planted.bin").write_bytes(b"\x00\xff" + word.upper() + b"\xfe")
         assert word in everything(copy), kind
-        assert each <= {word for word in each if word in everything(folder / "agencies")}
+        assert all(word in agencies for word in each), kind
 
 
 def test_the_search_of_the_program_itself_can_fail(folder: Path, tmp_path: Path) -> None:
@@ -150,20 +163,52 @@ def test_what_it_says_is_what_its_files_hold(folder: Path) -> None:
     assert len(rows(folder / "centre" / "persons.csv")) == persons["count"]
 
 
-def test_the_same_seed_is_the_same_country_with_other_keys(
-    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+def test_what_is_published_was_gated_paid_for_and_checked(folder: Path) -> None:
+    assert step(folder, "published")["files"] == len(list(folder.glob("published/*/*")))
+    statement = json.loads(next(folder.glob("published/*/release.json")).read_text())
+    report = json.loads((folder / "centre" / "gate.json").read_text())
+    assert report["passed"]
+    ledger = Ledger(folder / "centre" / "ledger.jsonl")
+    assert ledger.balance().rho == pytest.approx(statement["rho"])
+    assert step(folder, "budget")["calls"] == len(statement["tables"])
+    told = {each["table"]: each for each in steps(folder) if each["step"] == "table"}
+    assert set(told) == {"+".join(table["columns"]) for table in statement["tables"]}
+    # Reckoned anew from the published file and what the Centre held.
+    published = rows(next(folder.glob("published/*/form.csv")))
+    held = [row["form"] for row in rows(folder / "centre" / "persons.csv")]
+    true = [held.count(row["form"]) for row in published]
+    off = [abs(float(row["count"]) - n) for row, n in zip(published, true, strict=True)]
+    assert told["form"]["noise"] == pytest.approx(sum(off) / sum(true), abs=0.001)
+    inside = [
+        int(row["low95"]) <= n <= int(row["high95"]) for row, n in zip(published, true, strict=True)
+    ]
+    assert told["form"]["inside"] == sum(inside)
+
+
+def test_the_hidden_are_estimated_from_links_alone_and_compared_with_everybody(
+    folder: Path,
 ) -> None:
-    out = tmp_path / "again"
-    asked = ["centre", "demo", "--persons", str(PERSONS), "--out", str(out), "--json"]
-    assert main(asked) == 0
-    told = json.loads(capsys.readouterr().out)
-    assert told["steps"] == steps(out)
+    kept = json.loads((folder / "centre" / "analyses" / "hidden.json").read_text())
+    told = step(folder, "hidden")
+    assert told["true"] == PERSONS
+    assert [kept["estimate"], *kept["interval95"]] == [told["estimate"], told["low"], told["high"]]
+    assert told["held"] == (told["low"] <= PERSONS <= told["high"])
+    # Of three hundred a third is on no list: who counted only those listed would be far off.
+    assert abs(told["estimate"] - PERSONS) < PERSONS - step(folder, "persons")["count"]
+
+
+def test_the_same_seed_is_the_same_country_with_other_keys(tmp_path: Path) -> None:
+    both = tmp_path / "one", tmp_path / "other"
+    for out in both:
+        for said in journey(out, seed=7, persons=FEW):
+            if said.step == "pairs":
+                break
     for name in ("persons.csv", "cases.csv"):
         for source in FEEDS:
-            own = Path("agencies") / source / name
-            assert (out / own).read_bytes() == (folder / own).read_bytes()
-    numbers = [{row["number"] for row in rows(each / "centre/links.csv")} for each in (folder, out)]
-    assert numbers[0].isdisjoint(numbers[1])
+            one, other = ((out / "agencies" / source / name).read_bytes() for out in both)
+            assert one == other
+    numbers = [{row["number"] for row in rows(out / "centre" / "links.csv")} for out in both]
+    assert numbers[0] and numbers[0].isdisjoint(numbers[1])
 
 
 @pytest.mark.parametrize("lang", ["fr", "nl", "de"])
@@ -185,5 +230,5 @@ def test_a_crash_on_the_way_leaves_nothing(tmp_path: Path, monkeypatch: pytest.M
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("safeconduct.demo.centre.journey.take_in", full)
-    assert main(["centre", "demo", "--persons", "60", "--out", str(tmp_path / "out")]) == 2
+    assert main(["centre", "demo", "--persons", str(FEW), "--out", str(tmp_path / "out")]) == 2
     assert list(tmp_path.iterdir()) == []

@@ -10,9 +10,11 @@ from safeconduct.centre.feeds.actors import FEEDS
 
 from .agencies import ROUND, deliver, receive_key, write_own
 from .desks import Entry, desk
+from .findings import findings
 from .folders import Folders
 from .intake import Held, take_in
 from .population import Person, population, seen
+from .releasing import released
 from .saying import Said
 from .searching import found_in, planted
 from .truth import compared_pairs
@@ -42,6 +44,9 @@ def journey(root: Path, *, seed: int, persons: int) -> Iterator[Said]:
     held = take_in(SOURCES, folders)
     yield from _feeds(held)
     yield from _links(linked, held, entity_of, everybody)
+    missed = 1 - linked.quality.recall.share
+    yield from findings(held, missed, everybody, folders)
+    yield from released(held.persons, everybody, folders)
     yield _search(folders, desks)
 
 
