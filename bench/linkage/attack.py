@@ -139,7 +139,7 @@ def _by_patterns(persons: list[Person], target: np.ndarray, tried: int = 40) -> 
     has: dict[tuple[str, str], set[int]] = {}
     for row, person in enumerate(persons):
         words = {w for part in person.names for w in name_words(part)}
-        for token in {t for word in words for t in word_tokens(word)}:
+        for token in {token for tokens in word_tokens(words) for token in tokens}:
             holders[token] += 1
             has.setdefault(token, set()).add(row)
     columns = target.astype(np.float32)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -63,10 +64,11 @@ def febrl_person(row: dict[str, str]) -> Person:
     day = row["date_of_birth"]
     parts = (int(day[:4]), int(day[4:6]), int(day[6:])) if len(day) == 8 and day.isdigit() else None
     names = tuple(row[part] for part in ("given_name", "surname") if row[part])
-    return Person(names, Birth(*parts) if parts else None, _locality(row["suburb"]))
+    return Person(names, Birth(*parts) if parts else None, locality(row["suburb"]))
 
 
-def _locality(suburb: str) -> tuple[tuple[str, str], ...]:
+@cache
+def locality(suburb: str) -> tuple[tuple[str, str], ...]:
     words = [f"_{spelling(word)}_" for word in latin_words(suburb)]
     pairs = [word[at : at + 2] for word in words for at in range(len(word) - 1)]
     return tuple((LOCALITY, pair) for pair in dict.fromkeys(pairs))

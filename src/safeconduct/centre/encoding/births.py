@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 YEAR, NEAR_YEAR, MONTH, DAY, EITHER = "y", "n", "m", "d", "e"
 """The features of a birth. `EITHER` is day or month, so that the two may have changed places."""
@@ -15,8 +15,7 @@ _WRITTEN = re.compile(
 _EARLIEST, _LATEST = 1850, 2100
 
 
-@dataclass(frozen=True, slots=True)
-class Birth:
+class Birth(NamedTuple):
     """When somebody was born, as far as it is known: None is not known."""
 
     year: int

@@ -1,10 +1,17 @@
-"""Persons into tokens: what safeconduct encode does, apart from reading and writing files."""
+"""Persons into tokens: what safeconduct encode does, apart from reading and writing files.
+
+Whatever occurs more than once (a word, a name, a birth) is worked out once; the rest is done for
+many records at a time.
+"""
 
 from __future__ import annotations
 
 import secrets
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
+from itertools import islice
+from operator import attrgetter
 from typing import Any
 
 import numpy as np
@@ -12,7 +19,9 @@ import numpy as np
 from safeconduct.centre.tokens import BIRTH, NAME, PLACE, Bits, Tokens
 
 from .births import Birth, birth_tokens
-from .filters import Filter, Shape
+from .diffusion import Words
+from .distinct import Distinct
+from .filters import Filter, Shape, unions
 from .keys import key_check, sub_key
 from .letters import ICU_VERSION
 from .names import PARTICLES, name_words, word_tokens
@@ -20,6 +29,8 @@ from .recipe import SHAPES
 
 VERSION = f"1-icu{ICU_VERSION}"
 """The version of the encoding: tokens of two versions are never compared."""
+
+_AT_ONCE = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +47,7 @@ class Person:
 
 
 class Encoder:
-    """Makes the tokens of one round; what it has worked out for a word it keeps for the next."""
+    """Makes the tokens of one round; what it has worked out for a token it keeps for the next."""
 
     def __init__(self, secret: bytes, shapes: Mapping[str, Shape] = SHAPES) -> None:
         """``secret`` is the key of the round. Errors: TooShort."""
@@ -48,54 +59,67 @@ class Encoder:
 
     def encode(self, persons: Iterable[Person], source: str = "") -> Tokens:
         """The tokens of `persons`, in their order, each with a random number of its own."""
-        named, born, other = _Items(), _Items(), _Items()
-        spelled: dict[str, frozenset[str]] = {}
-        for person in persons:
-            parts = []
-            words: set[str] = set()
-            for part in person.names:
-                found = spelled.get(part)
-                if found is None:
-                    found = spelled[part] = name_words(part)
-                if found:
-                    parts.append(part)
-                    words |= found
-            named.add(parts, len(words) < 2 or len(words - PARTICLES) < 2)
-            birth = person.birth
-            born.add((birth,) if birth else (), birth is not None and birth.day is None)
-            other.add((person.other,) if person.other else (), len(person.other) < 2)
+        names, births, others = _Column("names"), _Column("birth"), _Column("other")
+        waiting = iter(persons)
+        while some := list(islice(waiting, _AT_ONCE)):
+            for column in (names, births, others):
+                column.add(some)
         groups = {
-            NAME: self._bits(NAME, named, map(_tokens_of, map(spelled.get, named.items))),
-            BIRTH: self._bits(BIRTH, born, map(birth_tokens, born.items)),
-            PLACE: self._bits(PLACE, other, other.items),
+            NAME: self._names(names),
+            BIRTH: self._births(births),
+            PLACE: self._others(others),
         }
-        drawn = secrets.token_hex(16 * len(named.counts))
+        drawn = secrets.token_hex(16 * len(names.rows))
         numbers = tuple(drawn[at : at + 32] for at in range(0, len(drawn), 32))
         return Tokens(source, VERSION, self._check, numbers, groups)
 
-    def _bits(self, group: str, of: _Items, tokens: Iterable[Iterable[tuple[str, str]]]) -> Bits:
-        counts = np.asarray(of.counts, np.int64)
-        made = self._filters[group]
-        words = made.combined(made.masks(tokens), np.asarray(of.chosen, np.int64), counts)
-        known = counts > 0
-        return Bits(words, known, np.asarray(of.partial, np.bool_) & known)
+    def _names(self, column: _Column) -> Bits:
+        words: Distinct[str] = Distinct()
+        of_part = cache(name_words)
+        chosen: list[int] = []
+        counts: list[int] = []
+        partial: list[bool] = []
+        for parts in column.items:
+            found = frozenset().union(*map(of_part, parts))
+            chosen.extend(map(words.__getitem__, found))
+            counts.append(len(found))
+            partial.append(len(found - PARTICLES) < 2)
+        masks = unions(self._filters[NAME].masks(word_tokens(words)), chosen, counts)
+        return self._bits(NAME, column, masks, map(bool, counts), partial)
+
+    def _births(self, column: _Column) -> Bits:
+        births: list[Birth | None] = list(column.items)
+        masks = self._filters[BIRTH].masks(birth_tokens(birth) if birth else () for birth in births)
+        known = (birth is not None for birth in births)
+        partial = (birth is not None and birth.day is None for birth in births)
+        return self._bits(BIRTH, column, masks, known, partial)
+
+    def _others(self, column: _Column) -> Bits:
+        masks = self._filters[PLACE].masks(column.items)
+        partial = (len(values) < 2 for values in column.items)
+        return self._bits(PLACE, column, masks, map(bool, column.items), partial)
+
+    def _bits(
+        self,
+        group: str,
+        column: _Column,
+        masks: Words,
+        known: Iterable[bool],
+        partial: Iterable[bool],
+    ) -> Bits:
+        rows = np.asarray(column.rows, np.int64)
+        is_known, is_partial = (np.fromiter(said, np.bool_) for said in (known, partial))
+        words = self._filters[group].hardened(masks)[rows]
+        return Bits(words, is_known[rows], (is_partial & is_known)[rows])
 
 
-def _tokens_of(words: frozenset[str] | None) -> Iterator[tuple[str, str]]:
-    return (token for word in words or () for token in word_tokens(word))
+class _Column:
+    """One attribute of many persons: its distinct values, and which of them each person has."""
 
+    def __init__(self, attribute: str) -> None:
+        self.items: Distinct[Any] = Distinct()
+        self.rows: list[int] = []
+        self._of = attrgetter(attribute)
 
-class _Items:
-    """The distinct items of a group, which of them each record has, and whether that is a part."""
-
-    def __init__(self) -> None:
-        self.items: dict[Any, int] = {}
-        self.chosen: list[int] = []
-        self.counts: list[int] = []
-        self.partial: list[bool] = []
-
-    def add(self, found: Collection[Any], partial: bool) -> None:
-        for item in found:
-            self.chosen.append(self.items.setdefault(item, len(self.items)))
-        self.counts.append(len(found))
-        self.partial.append(partial)
+    def add(self, persons: Iterable[Person]) -> None:
+        self.rows.extend(map(self.items.__getitem__, map(self._of, persons)))

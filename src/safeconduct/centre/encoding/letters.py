@@ -43,6 +43,11 @@ _HAN_WORD = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _DOUBLE = frozenset("欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 司徒 东方 東方 皇甫 尉迟 公孙 公孫".split())
 # What joins the parts of one word: apostrophes of every kind, and signs that have no width.
 _JOINED = dict.fromkeys(map(ord, "'’‘ʼʻ`´ʹʿʾ\u200b\u200c\u200d\ufeff\u00ad"), "")
+# What the rest of this module makes of ASCII, in one step: most names need no more.
+_ASCII = {
+    code: c.lower() if (c := chr(code)).isalpha() else "" if c.isdigit() or code in _JOINED else " "
+    for code in range(128)
+}
 _MARKS = re.compile(r"[^a-z]")
 
 
@@ -58,6 +63,8 @@ def latin_words(text: str) -> list[str]:
     An apostrophe joins, every other sign separates. Characters of Han are read as the words they
     are: family name and given name, each one word.
     """
+    if text.isascii():
+        return text.translate(_ASCII).split()
     words = []
     for word in _composed(text).split():
         if _HAN_WORD.search(word):

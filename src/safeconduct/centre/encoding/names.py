@@ -7,7 +7,8 @@ spelling, the bigrams of its consonants, its consonants as a whole, and its soun
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Collection, Iterator
+from itertools import pairwise
 
 from .letters import latin_words
 
@@ -22,6 +23,8 @@ _SPELLINGS = (
 )  # fmt: skip
 _SOFT_C = re.compile(r"c(?=[eiy])")
 _HARD_C = re.compile(r"c(?=[^hzsk]|$)")
+_LAST_H = re.compile(r"h$", re.MULTILINE)
+_TWICE = re.compile(r"(.)\1+")
 _VOWELS = str.maketrans("", "", "aeiou")
 _SOUNDS = str.maketrans("dbgvzcj", "tpkfsss", "h")
 # Words that stand in one document and are left out in the next. They weigh little.
@@ -40,36 +43,41 @@ def name_words(part: str) -> frozenset[str]:
     return frozenset(word for latin in latin_words(part) for word in _apart(latin))
 
 
-@lru_cache(maxsize=1 << 16)
-def word_tokens(word: str) -> tuple[tuple[str, str], ...]:
-    """The tokens of one word, each with its feature, each once."""
-    if word in PARTICLES:
-        return ((PARTICLE, word),)
-    spelled = spelling(word)
-    skeleton = consonants(spelled)
-    tokens = dict.fromkeys((BIGRAM, pair) for pair in _bigrams(spelled))
-    if len(skeleton) > 1:
-        tokens |= dict.fromkeys((CONSONANT_BIGRAM, pair) for pair in _bigrams(skeleton))
-    if skeleton:
-        tokens[CONSONANTS, skeleton] = None
-        tokens[SOUND, _single(skeleton.translate(_SOUNDS)) or "h"] = None
-    return tuple(tokens)
+def word_tokens(words: Collection[str]) -> Iterator[tuple[tuple[str, str], ...]]:
+    """The tokens of each of `words`, each with its feature, each once."""
+    # One word a line: what is done to a thousand words costs hardly more than to one.
+    spelled = spelling("\n".join(words))
+    skeletons = consonants(spelled)
+    sounds = _single(skeletons.translate(_SOUNDS))
+    lines = (text.split("\n") for text in (spelled, skeletons, sounds))
+    for word, spelt, skeleton, sound in zip(words, *lines, strict=False):
+        if word in PARTICLES:
+            yield ((PARTICLE, word),)
+            continue
+        tokens = [(BIGRAM, pair) for pair in _bigrams(spelt)]
+        if len(skeleton) > 1:
+            tokens += [(CONSONANT_BIGRAM, pair) for pair in _bigrams(skeleton)]
+        if skeleton:
+            tokens += [(CONSONANTS, skeleton), (SOUND, sound or "h")]
+        yield tuple(dict.fromkeys(tokens))
 
 
-def spelling(word: str) -> str:
-    """The word as it would be spelled if each sound were written in one way only."""
-    word = _HARD_C.sub("k", _SOFT_C.sub("s", word))
+def spelling(words: str) -> str:
+    """Words, one a line, as they would be spelled if each sound were written in one way only."""
+    words = _HARD_C.sub("k", _SOFT_C.sub("s", words))
     for found, instead in _SPELLINGS:
-        word = word.replace(found, instead)
-    return _single(word)
+        words = words.replace(found, instead)
+    return _single(words)
 
 
 def consonants(spelled: str) -> str:
-    """What is left of a spelling without its vowels, and without an h at the end."""
-    return _single(spelled.removesuffix("h").translate(_VOWELS))
+    """What is left of spellings, one a line, without their vowels and without an h at the end."""
+    return _single(_LAST_H.sub("", spelled).translate(_VOWELS))
 
 
 def _apart(word: str) -> list[str]:
+    if not word.startswith(_SERVANT):
+        return [word]
     for servant in _SERVANT:
         if word.startswith(servant) and len(word) > len(servant) + 2:
             return ["abd", word[len(servant) :]]
@@ -78,8 +86,8 @@ def _apart(word: str) -> list[str]:
 
 def _bigrams(word: str) -> list[str]:
     padded = f"_{word}_"
-    return [padded[at : at + 2] for at in range(len(padded) - 1)]
+    return [one + other for one, other in pairwise(padded)]
 
 
-def _single(word: str) -> str:
-    return "".join(c for at, c in enumerate(word) if at == 0 or c != word[at - 1])
+def _single(words: str) -> str:
+    return _TWICE.sub(r"\1", words)
