@@ -54,7 +54,8 @@ def link(
 
     Exit codes: 0 linked; 2 the input is wrong, and nothing was written.
     """
-    from safeconduct.centre.linkage.review import calibration, places, quality
+    from safeconduct.centre.linkage.review import quality
+    from safeconduct.centre.linkage.review import reviewed as reviewed_links
 
     from .link_answers import read_answers, where_of
     from .link_files import check_places, named, read_sources, write_all
@@ -76,16 +77,7 @@ def link(
     with watching(told(lang, "link-comparing")) as watch:
         compared = compare(sources, weights, deduplicated=frozenset(names), watch=watch)
     if answers:
-        import numpy as np
-
-        at = places(compared, [pair for pair, _ in answers])
-        same = np.array([answer for _, answer in answers])
-        seen = at >= 0
-        calibrate = calibration(compared.probability[at[seen]], same[seen])
-        links = join(compared, calibrate=calibrate)
-        # What was compared stands in the same order, the told ones first: places stay.
-        looked_at = seen & (at < len(links.a))
-        sure = quality(links, at[looked_at], same[looked_at])
+        links, sure = reviewed_links(compared, answers)
     else:
         links = join(compared)
         sure = quality(links)

@@ -135,6 +135,7 @@ def test_tokens_and_keys_are_only_where_they_belong(folder: Path) -> None:
         *(f"{source}.tokens" for source in FEEDS),
         "links.csv",
         "pairs.csv",
+        "review.csv",
     }
     acts = [act.act for act in Authority(folder / "key_authority").acts()]
     assert acts == ["made", *["sealed"] * 6, "destroyed"]

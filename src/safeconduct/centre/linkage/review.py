@@ -7,6 +7,7 @@ calibration: Kull, Silva Filho and Flach, AISTATS 2017) and measure how many lin
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -14,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy.optimize import minimize
 
-from .links import SHOWN, Calibrate, Compared, Links
+from .links import SHOWN, Calibrate, Compared, Links, join
 from .overlooked import overlooked
 from .weights import Floats, Numbers
 
@@ -140,6 +141,23 @@ def quality(
         _rate(np.divide(right[True], every, out=np.ones(draws), where=every > 0)),
         0 if same is None else len(same),
     )
+
+
+def reviewed(
+    compared: Compared, answers: Sequence[tuple[tuple[int, int], bool]]
+) -> tuple[Links, Quality]:
+    """The links that ``answers`` make better, and how good these are.
+
+    Each answer is of two records by their places among all, and says whether they are the same
+    person; a pair that was not among those compared teaches nothing.
+    """
+    at = places(compared, [pair for pair, _ in answers])
+    same = np.array([answer for _, answer in answers], np.bool_)
+    seen = at >= 0
+    links = join(compared, calibrate=calibration(compared.probability[at[seen]], same[seen]))
+    # What was compared stands in the same order, the told ones first: places stay.
+    looked_at = seen & (at < len(links.a))
+    return links, quality(links, at[looked_at], same[looked_at])
 
 
 def _rate(drawn: Floats) -> Rate:

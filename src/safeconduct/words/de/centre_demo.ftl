@@ -4,6 +4,7 @@ centre-demo-country = Ein erfundenes Land: { $persons } Personen, davon { $seen 
 centre-demo-key = Der Schlüssel der Runde „{ $round }“ wurde erzeugt, { $agencies } Stellen verschlossen übergeben und vernichtet, als sie verschlüsselt hatten.
 centre-demo-encoded = { $records } Datensätze wurden zu Token. Welches zu wem gehört, weiß nur die Stelle selbst.
 centre-demo-feed = · { $agency }: { $rows } Zeilen, { $refused } abgewiesen, { $doubtful } zweifelhaft
+centre-demo-reviewed = Die Stellen sahen { $asked } Paare in ihren eigenen Akten nach: { $same } sind dieselbe Person. Danach wurden die Verknüpfungen kalibriert.
 centre-demo-pairs = Verknüpfungen: { $right } von { $true } wahren Paaren gefunden, { $found } Paare insgesamt. Genauigkeit { $precision }, Trefferquote { $recall }, F1 { $f1 }.
 centre-demo-believed-precision = Die Verknüpfungsstelle glaubt an eine Genauigkeit von { $share } ({ $low } bis { $high }); in Wahrheit { $true }.
 centre-demo-believed-recall = Die Verknüpfungsstelle glaubt an eine Trefferquote von { $share } ({ $low } bis { $high }); in Wahrheit { $true }.

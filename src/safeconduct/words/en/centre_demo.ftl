@@ -4,6 +4,7 @@ centre-demo-country = An invented country: { $persons } persons, { $seen } of th
 centre-demo-key = The key of round “{ $round }” was made, handed to { $agencies } agencies closed, and destroyed when they had encoded.
 centre-demo-encoded = { $records } records became tokens. Which is whose, each agency alone knows.
 centre-demo-feed = · { $agency }: { $rows } rows, { $refused } refused, { $doubtful } doubtful
+centre-demo-reviewed = The agencies looked at { $asked } pairs in their own files: { $same } are the same person. The links were calibrated by that.
 centre-demo-pairs = Links: { $right } of { $true } true pairs found, { $found } pairs in all. Precision { $precision }, recall { $recall }, F1 { $f1 }.
 centre-demo-believed-precision = The linkage unit believes in a precision of { $share } ({ $low } to { $high }); truly { $true }.
 centre-demo-believed-recall = The linkage unit believes in a recall of { $share } ({ $low } to { $high }); truly { $true }.

@@ -4,6 +4,7 @@ centre-demo-country = Un pays inventé : { $persons } personnes, dont { $seen }
 centre-demo-key = La clé de la campagne « { $round } » a été créée, remise scellée à { $agencies } services, et détruite une fois le codage terminé.
 centre-demo-encoded = { $records } enregistrements sont devenus des jetons. À qui est lequel, chaque service est seul à le savoir.
 centre-demo-feed = · { $agency } : { $rows } lignes, { $refused } refusées, { $doubtful } douteuses
+centre-demo-reviewed = Les services ont regardé { $asked } paires dans leurs propres dossiers : { $same } sont la même personne. Les rapprochements ont été étalonnés en conséquence.
 centre-demo-pairs = Rapprochements : { $right } des { $true } vraies paires trouvées, { $found } paires en tout. Précision { $precision }, rappel { $recall }, F1 { $f1 }.
 centre-demo-believed-precision = L’unité de rapprochement croit à une précision de { $share } ({ $low } à { $high }) ; en vérité { $true }.
 centre-demo-believed-recall = L’unité de rapprochement croit à un rappel de { $share } ({ $low } à { $high }) ; en vérité { $true }.

@@ -4,6 +4,7 @@ centre-demo-country = Een verzonnen land: { $persons } personen, van wie { $seen
 centre-demo-key = De sleutel van ronde “{ $round }” werd aangemaakt, verzegeld aan { $agencies } diensten overhandigd, en vernietigd toen zij hadden gecodeerd.
 centre-demo-encoded = { $records } records werden tokens. Welk token van wie is, weet alleen de dienst zelf.
 centre-demo-feed = · { $agency }: { $rows } rijen, { $refused } geweigerd, { $doubtful } twijfelachtig
+centre-demo-reviewed = De diensten bekeken { $asked } paren in hun eigen dossiers: { $same } zijn dezelfde persoon. Daarop werden de koppelingen geijkt.
 centre-demo-pairs = Koppelingen: { $right } van { $true } echte paren gevonden, { $found } paren in totaal. Precisie { $precision }, recall { $recall }, F1 { $f1 }.
 centre-demo-believed-precision = De koppelingseenheid gelooft in een precisie van { $share } ({ $low } tot { $high }); in werkelijkheid { $true }.
 centre-demo-believed-recall = De koppelingseenheid gelooft in een recall van { $share } ({ $low } tot { $high }); in werkelijkheid { $true }.
