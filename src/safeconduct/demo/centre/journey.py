@@ -21,8 +21,9 @@ from .truth import compared_pairs
 from .unit import Linked, link
 
 SOURCES = tuple(FEEDS)
-FEWEST, MOST = 50, 20_000
-"""Persons of a demonstration: fewer have hardly anything in common, more keep people waiting."""
+FEWEST, MOST = 50, 2_000
+"""Persons of a demonstration: fewer have hardly anything in common, more keep people waiting
+(every byte is searched for every name)."""
 
 
 def journey(root: Path, *, seed: int, persons: int) -> Iterator[Said]:
