@@ -1,8 +1,8 @@
 """Matches that no pair told of: too unlike to be looked at, or missing from the estimate.
 
-How many there are cannot be seen, only guessed: from how matches look that are seen, and from how
-far the estimated number of matches was off where the truth was known. On FEBRL 4 it was 1.5 % too
-low with name, birth and place, and 8 % with name and birth alone; never too high.
+How many there are cannot be seen, only guessed. Both figures below are judgements, on the side of
+a wider interval: an estimate can be too low, because it is made of the pairs that were looked at;
+that it could be too high is not allowed for here.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ _FACTOR = 3.0
 """So many times more or fewer than expected may be too unlike to be looked at."""
 
 _UNSEEN = 0.05
-"""The scale of the share of matches by which the estimate is too low (half normal)."""
+"""The scale of the share of matches by which the estimate may be too low (half normal)."""
 
 
 def overlooked(links: Links, draws: int, numbers: np.random.Generator) -> Floats:
