@@ -9,6 +9,7 @@ invented world (`world`), each encoded as an agency encodes, counting alike.
 from __future__ import annotations
 
 import json
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,8 @@ import safeconduct.centre.linkage
 from safeconduct.centre.linkage.carried import encoding
 from safeconduct.centre.linkage.comparison import Sources, at_random, partial_sides, similarity
 from safeconduct.centre.linkage.weights import KINDS, fit, shares
+
+from .labelled import febrl, febrl3, worlds
 
 TABLE = Path(safeconduct.centre.linkage.__file__).with_name("carried_weights.json")
 CUTS = (0.5, 0.53, 0.56, 0.59, 0.62, 0.66, 0.7, 0.75, 0.8, 0.86, 0.92, 0.98)
@@ -72,3 +75,15 @@ def write(version: str, sets: list[Labelled]) -> None:
     kept = json.loads(TABLE.read_text(encoding="utf-8")) if TABLE.exists() else {}
     kept[encoding(version)] = table(sets)
     TABLE.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
+
+
+def main() -> None:
+    """Fit the encoding as it is now."""
+    with tempfile.TemporaryDirectory(prefix="safeconduct-linkage-") as folder:
+        one = febrl3(febrl(Path(folder)))
+    left, right, who, other = worlds(seed=11, persons=6000)
+    write(left.version, [one, (Sources(left, right), who, other)])
+
+
+if __name__ == "__main__":
+    main()
