@@ -27,7 +27,8 @@ def marginals(model, frame: pd.DataFrame, epsilon: float, delta: float, seed: in
 def pac(frame: pd.DataFrame, epsilon: float, least: bool) -> pd.DataFrame:
     import pacsynth
 
-    texts = frame.astype(str)
+    # pac-synth takes a 0 and a blank for "nothing to protect": codes are given letters.
+    texts = "c" + frame.astype(str)
     builder = pacsynth.DpAggregateSeededParametersBuilder().reporting_length(2).epsilon(epsilon)
     if least:
         builder = builder.fabrication_mode(pacsynth.FabricationMode.minimize())
@@ -35,7 +36,7 @@ def pac(frame: pd.DataFrame, epsilon: float, least: bool) -> pd.DataFrame:
     synthesizer.fit(pacsynth.Dataset.from_data_frame(texts))
     made = synthesizer.sample()
     table = pacsynth.Dataset.raw_data_to_data_frame(made)
-    return table[list(frame.columns)]
+    return table[list(frame.columns)].apply(lambda column: column.str.removeprefix("c"))
 
 
 def main() -> None:
