@@ -113,6 +113,7 @@ def django_db_setup(
     from safeconduct.store.migrating import migrate
 
     names = [connections[alias].settings_dict["NAME"] for alias in ("owner", "centre_owner")]
+    doors: dict[str, list[tuple[str, str]]] = {}
 
     def renew(test: TransactionTestCase) -> None:
         # Most tests never open the Centre's database: there is nothing to renew in it.
@@ -125,6 +126,10 @@ def django_db_setup(
         with owner._nodb_cursor() as cursor:
             cursor.execute(f'DROP DATABASE IF EXISTS "{target}" WITH (FORCE)')
             cursor.execute(f'CREATE DATABASE "{target}" TEMPLATE "{source}"')
+            # A copy has the tables of its model and the doors of a new database, open to all.
+            cursor.execute(f'REVOKE ALL ON DATABASE "{target}" FROM PUBLIC')
+            for role, right in doors.get(target, ()):
+                cursor.execute(f'GRANT {right} ON DATABASE "{target}" TO {role}')
 
     with django_db_blocker.unblock():
         with connections["owner"].cursor() as cursor:
@@ -133,6 +138,14 @@ def django_db_setup(
             cursor.execute("SELECT pg_reload_conf()")
         migrate()
         centre.migrate()
+        with connections["owner"].cursor() as cursor:
+            for name in names:
+                cursor.execute(
+                    "SELECT grantee::regrole::text, privilege_type FROM pg_database, "
+                    "aclexplode(datacl) WHERE datname = %s AND grantee <> 0",
+                    [name],
+                )
+                doors[name] = cursor.fetchall()
         for name in names:
             copy(name, f"{name}_empty")
         with pytest.MonkeyPatch.context() as patch:

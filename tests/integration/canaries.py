@@ -60,7 +60,8 @@ PLANTED: dict[str, str] = {
 # Codes of closed lists, dates, keys and digests: no words of a person's in them.
 NO_WORDS = frozenset(
     """User.password User.draft_key CaseFile.nationalities CaseFile.residence_status
-    CaseFile.offence CaseFile.birth_date Event.type Event.data Standing.phase Standing.document
+    CaseFile.offence CaseFile.unaccompanied CaseFile.birth_date Event.type Event.data
+    Standing.phase Standing.document
     Standing.assessment
     Standing.answer Listing.phase Listing.document Listing.assessment Listing.residence_status
     Session.content PaperSheet.language PaperCode.digest CalendarFeed.token_hash Webhook.data_key
