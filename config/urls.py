@@ -35,6 +35,7 @@ urlpatterns += i18n_patterns(
     path("shelters/", include("safeconduct.web.shelters.urls")),
     path("cases/<str:reference>/codes/", include("safeconduct.web.own.codes_urls")),
     path("reform/", include("safeconduct.web.reform.urls")),
+    path("centre/", include("safeconduct.web.centre.urls")),
 )
 urlpatterns += [path(api.PREFIX, api.urls)]
 

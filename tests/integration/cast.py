@@ -16,7 +16,9 @@ from safeconduct.access.roles import (
     CHECKER,
     CUSTODIAN,
     DATA_PROTECTION_OFFICER,
+    KEY_OFFICER,
     LINKAGE_OFFICER,
+    RELEASER,
 )
 from safeconduct.cases.reading import read_case
 from safeconduct.store.bulk import bulk_load
@@ -64,8 +66,10 @@ ROLES: dict[str, Role] = {
     "other service": Role("other"),
     # The Centre works with records without names, and comes near no case.
     "analyst of the Centre": Role("analysis_centre", roles=(ANALYST,)),
+    "releaser of the Centre": Role("analysis_centre", roles=(RELEASER,)),
     "checker of the Centre": Role("analysis_centre", roles=(CHECKER,)),
     "linkage unit": Role("linkage_unit", roles=(LINKAGE_OFFICER,)),
+    "key authority": Role("key_authority", roles=(KEY_OFFICER,)),
     "no agency": Role(""),
     "unknown agency": Role("nonsense", "Antwerpen"),
     # In the agencies that know her, but not to work on cases.

@@ -25,6 +25,7 @@ from safeconduct.store.models import Event, User
 from safeconduct.store.records import Names
 from tests.integration.api.addresses import SHARED
 from tests.integration.cast import ROLES, Role, cases, users
+from tests.integration.centre_pages.addresses import CENTRE, CentreWho
 from tests.integration.own_view.addresses import OWN_VIEW
 from tests.integration.sharing.addresses import SHARING
 from tests.integration.work_addresses import WORK
@@ -51,13 +52,11 @@ Who = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Who is let in; `reads` and `writes`: whether GET and POST are answered at all.
-
-    `apart` says what the address needs besides, or which test shows it: whom it is not for is
-    refused all the same.
+    """Who is let in; `reads` and `writes`: whether GET and POST are answered at all. `apart`: what
+    the address needs besides, or which test shows it; whom it is not for is refused all the same.
     """
 
-    who: Who
+    who: Who | CentreWho
     reads: bool = True
     writes: bool = False
     apart: str = ""
@@ -130,6 +129,7 @@ POLICY: dict[str, Row] = {
     **{name: Row(*row, apart="test_work_pages.py") for name, row in WORK.items()},
     **{name: Row(*row, apart="sharing/test_pages.py") for name, row in SHARING.items()},
     **{name: Row(*row, apart="own_view/test_codes.py") for name, row in OWN_VIEW.items()},
+    **{name: Row(*row) for name, row in CENTRE.items()},
     # -- the API: for the sessions of users as for programs with a key --
     "api:me": Row("signed in"),
     "api:openapi": Row("signed in"),

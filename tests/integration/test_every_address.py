@@ -16,7 +16,17 @@ from django.urls import URLPattern, URLResolver, get_resolver
 from django.urls.converters import UUIDConverter
 
 from safeconduct.access.agencies import CENTRES
-from safeconduct.access.roles import ADMINISTRATOR, CASEWORKER, DATA_PROTECTION_OFFICER
+from safeconduct.access.roles import (
+    ADMINISTRATOR,
+    ANALYST,
+    CASEWORKER,
+    CENTRE_ROLES,
+    CHECKER,
+    DATA_PROTECTION_OFFICER,
+    KEY_OFFICER,
+    LINKAGE_OFFICER,
+    RELEASER,
+)
 from safeconduct.actions import draft as drafts
 from safeconduct.actions.first_contact.submit import KIND
 from tests.integration.cast import ROLES, Role
@@ -110,6 +120,13 @@ def let_in(row: Row, role: Role, reference: str, world: World) -> bool:
         "staff": bool({CASEWORKER, ADMINISTRATOR} & set(role.roles)),
         "administrator": ADMINISTRATOR in role.roles,
         "data protection officer": DATA_PROTECTION_OFFICER in role.roles,
+        "Centre": bool(set(CENTRE_ROLES) & set(role.roles)),
+        "analyst": ANALYST in role.roles,
+        "linkage officer": LINKAGE_OFFICER in role.roles,
+        "key officer": KEY_OFFICER in role.roles,
+        "releaser": RELEASER in role.roles,
+        "checker": CHECKER in role.roles,
+        "who releases": bool({RELEASER, CHECKER} & set(role.roles)),
         "supervisors": bool({ADMINISTRATOR, DATA_PROTECTION_OFFICER} & set(role.roles)),
     }[row.who]
 

@@ -7,7 +7,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
 from safeconduct.access.agencies import INSPECTIONS, POLICE, WITHOUT_CASES
-from safeconduct.access.roles import ADMINISTRATOR, CASEWORKER
+from safeconduct.access.roles import ADMINISTRATOR, CASEWORKER, CENTRE_ROLES
 from safeconduct.actions import work
 from safeconduct.web.actors import actor_of
 
@@ -18,6 +18,8 @@ def home(request: HttpRequest) -> HttpResponse:
     actor = actor_of(request)
     if ADMINISTRATOR in actor.roles and CASEWORKER not in actor.roles:
         return redirect("administration:users")
+    if set(actor.roles) & set(CENTRE_ROLES):
+        return redirect("centre:home")
     if actor.agency in POLICE | INSPECTIONS and CASEWORKER in actor.roles:
         waiting = work.notices(actor=actor)[: work.SHOWN]
         return render(request, "web/home.html", {"waiting": len(waiting)})

@@ -9,7 +9,12 @@ from django.urls import reverse
 from django.utils.translation import get_language_from_path
 
 from safeconduct.access.agencies import DETECTING, WITHOUT_CASES
-from safeconduct.access.roles import ADMINISTRATOR, CASEWORKER, DATA_PROTECTION_OFFICER
+from safeconduct.access.roles import (
+    ADMINISTRATOR,
+    CASEWORKER,
+    CENTRE_ROLES,
+    DATA_PROTECTION_OFFICER,
+)
 from safeconduct.actions.sharing import emergency
 from safeconduct.actions.shelter import has_shelters
 
@@ -45,7 +50,10 @@ def links_for(request: HttpRequest) -> list[Link]:
             targets.insert(-1, ("nav-emergency", reverse("emergency:list")))
         if CASEWORKER in request.user.roles and agency not in WITHOUT_CASES:
             targets.insert(-1, ("nav-shared", reverse("shared:mine")))
-        targets.insert(0, ("nav-work", reverse("work:queue")))
+        if set(roles) & set(CENTRE_ROLES):
+            targets.insert(0, ("nav-centre", reverse("centre:home")))
+        else:
+            targets.insert(0, ("nav-work", reverse("work:queue")))
     return [Link(key, href, _under(request, href)) for key, href in targets]
 
 

@@ -1,0 +1,1 @@
+"""What agencies delivered and the linkage unit returned."""

@@ -1,0 +1,1 @@
+"""What is published: prepared by one, checked by another, and the ledger of what it cost."""

@@ -1,0 +1,9 @@
+"""Who is let in where, and whether GET and POST are answered at all."""
+
+from __future__ import annotations
+
+from tests.integration.centre_pages.who import CentreWho
+
+DELIVERIES: dict[str, tuple[CentreWho, bool, bool]] = {
+    "centre:home": ("Centre", True, False),
+}
