@@ -7,7 +7,7 @@ a hardened Bloom filter that can be compared with another made with the same key
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
@@ -42,7 +42,8 @@ class Tokens:
     ``source`` is the name of the agency's file without its ending; ``version`` that of the
     encoding; ``key_check`` tells keys apart without revealing one, so that tokens made with
     different secrets are never compared; ``numbers`` are the random numbers of the round, as
-    text, each once.
+    text, each once. ``blocks`` has, where the agency was asked for them, keyed hashes of shape
+    (records,), 0 for not known: records of two sources that share none are then not compared.
     """
 
     source: str
@@ -50,6 +51,7 @@ class Tokens:
     key_check: str
     numbers: tuple[str, ...]
     groups: Mapping[str, Bits]
+    blocks: Mapping[str, npt.NDArray[np.uint64]] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.numbers)
