@@ -7,5 +7,5 @@ from django.db.migrations.operations.base import Operation
 
 
 class Migration(migrations.Migration):
-    dependencies = [("centre_store", "0003_analyses")]
+    dependencies = [("centre_store", "0002_append_only")]
     operations: ClassVar[list[Operation]] = []
