@@ -12,9 +12,9 @@ from datetime import date, datetime
 
 from safeconduct.cases.model import Event
 from safeconduct.cases.names import document_key
-from safeconduct.web.cases.countries import language_name
 from safeconduct.web.districts import district_name
 from safeconduct.words import has, say
+from safeconduct.words.countries import language_name
 
 
 @dataclass(frozen=True, slots=True)

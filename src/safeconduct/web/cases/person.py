@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from safeconduct.actions.look import Look
-from safeconduct.web.cases.countries import country_name
 from safeconduct.web.dates import as_date, written_date
 from safeconduct.words import say
+from safeconduct.words.countries import country_name
 
 _ADULT_AT = 18
 
