@@ -139,7 +139,7 @@ def test_two_people_release() -> None:
     assert (checked.preparer, checked.checker) == ("an", "bert")
     out = workflow.put_out(checked, b"said", "an", AT)
     assert [step.state for step in out.history] == ["prepared", "gated", "checked", "published"]
-    assert workflow.withdraw(out, "bert", AT, "wrong year").state == "withdrawn"
+    assert workflow.withdraw(out, "bert", AT, "records").state == "withdrawn"
 
 
 @pytest.mark.parametrize("actor", ["an", "AN", " an "])
@@ -154,7 +154,8 @@ def test_no_step_is_skipped_and_nothing_else_is_published() -> None:
         workflow.check(prepared, b"report", "bert", AT)
     with pytest.raises(NotAllowed, match="state"):
         workflow.put_out(gated(), b"said", "bert", AT)
-    with pytest.raises(NotAllowed, match="gate"):
+    assert gated(passed=False).state == "refused"
+    with pytest.raises(NotAllowed, match="state"):
         workflow.check(gated(passed=False), b"report", "bert", AT)
     with pytest.raises(NotAllowed, match="gate"):
         workflow.check(gated(), b"another report", "bert", AT)
@@ -165,7 +166,9 @@ def test_no_step_is_skipped_and_nothing_else_is_published() -> None:
 def test_refusing_takes_a_reason_and_is_final() -> None:
     with pytest.raises(NotAllowed, match="reason"):
         workflow.refuse(gated(), "bert", AT, " ")
-    refused = workflow.refuse(gated(), "bert", AT, "too uncertain")
+    with pytest.raises(NotAllowed, match="same-person"):
+        workflow.refuse(gated(), "an", AT, "accuracy")
+    refused = workflow.refuse(gated(), "bert", AT, "accuracy")
     for step in (
         lambda: workflow.check(refused, b"report", "bert", AT),
         lambda: workflow.gate(refused, b"report", True, AT),

@@ -12,9 +12,10 @@ import hashlib
 import json
 import os
 import tempfile
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 from cryptography.exceptions import InvalidSignature
@@ -52,6 +53,45 @@ def key_of(cohort: str, table: Columns, domain: Domain) -> str:
     return hashlib.sha256(json.dumps(asked, ensure_ascii=False).encode()).hexdigest()
 
 
+def said_of(cohort: str, table: Columns, domain: Domain, answer: Answer) -> dict[str, Any]:
+    """What is stored of `answer`: the same whatever the order of the columns asked for."""
+    kept = answer.noisy.transpose([table.index(column) for column in sorted(table)])
+    return {
+        "asked": key_of(cohort, table, domain),
+        "noisy": kept.ravel().tolist(),
+        "sigma": answer.sigma,
+        "commitment": answer.commitment,
+    }
+
+
+def answer_of(said: Mapping[str, Any], cohort: str, table: Columns, domain: Domain) -> Answer:
+    """The answer that was stored as `said`. Errors: WrongAnswer where it answers something else."""
+    key, kept = key_of(cohort, table, domain), sorted(table)
+    try:
+        if said["asked"] != key:
+            raise WrongAnswer(key)
+        noisy = np.array(said["noisy"], dtype=np.int64).reshape(domain.sizes(kept))
+        turned = noisy.transpose([kept.index(column) for column in table])
+        return Answer(turned, float(said["sigma"]), str(said["commitment"]))
+    except (ValueError, KeyError, TypeError):
+        raise WrongAnswer(key) from None
+
+
+def as_signed(said: Mapping[str, Any]) -> bytes:
+    """The bytes of a stored answer that are signed, without the mark of what they are."""
+    return json.dumps(said, sort_keys=True, separators=(",", ":")).encode()
+
+
+class Stored(Protocol):
+    """Where answers are kept: a folder, or the Centre's database."""
+
+    def get(self, cohort: str, table: Columns, domain: Domain) -> Answer | None:
+        """What was answered of this table and cohort, if anything. Errors: WrongAnswer."""
+
+    def put(self, cohort: str, table: Columns, domain: Domain, answer: Answer) -> None:
+        """Keep `answer`; it is there whole or not at all. Errors: FileExistsError."""
+
+
 class Answers:
     """The answers in a folder, signed with `seed` (32 bytes, kept by who releases)."""
 
@@ -72,30 +112,19 @@ class Answers:
             content = self._path(key).read_bytes()
         except FileNotFoundError:
             return None
-        kept = sorted(table)
         try:
             outer = json.loads(content)
-            self._public.verify(base64.b64decode(outer["signature"]), _signed(outer["answer"]))
             said = outer["answer"]
-            if said["asked"] != key:
-                raise WrongAnswer(key)
-            noisy = np.array(said["noisy"], dtype=np.int64).reshape(domain.sizes(kept))
+            self._public.verify(base64.b64decode(outer["signature"]), _MARK + as_signed(said))
         except (InvalidSignature, ValueError, KeyError, TypeError):
             raise WrongAnswer(key) from None
-        turned = noisy.transpose([kept.index(column) for column in table])
-        return Answer(turned, float(said["sigma"]), str(said["commitment"]))
+        return answer_of(said, cohort, table, domain)
 
     def put(self, cohort: str, table: Columns, domain: Domain, answer: Answer) -> None:
         """Keep `answer`; it is there whole or not at all. Errors: FileExistsError."""
         key = key_of(cohort, table, domain)
-        kept = answer.noisy.transpose([table.index(column) for column in sorted(table)])
-        said = {
-            "asked": key,
-            "noisy": kept.ravel().tolist(),
-            "sigma": answer.sigma,
-            "commitment": answer.commitment,
-        }
-        signature = base64.b64encode(self._key.sign(_signed(said))).decode()
+        said = said_of(cohort, table, domain, answer)
+        signature = base64.b64encode(self._key.sign(_MARK + as_signed(said))).decode()
         self._folder.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile(dir=self._folder, prefix=".draft-", delete=False) as file:
             file.write(json.dumps({"answer": said, "signature": signature}).encode())
@@ -108,7 +137,3 @@ class Answers:
 
     def _path(self, key: str) -> Path:
         return self._folder / f"{key}.json"
-
-
-def _signed(said: dict[str, Any]) -> bytes:
-    return _MARK + json.dumps(said, sort_keys=True, separators=(",", ":")).encode()

@@ -10,16 +10,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol
 
 import numpy as np
 import polars as pl
 
 from ..attributes import ATTRIBUTES
 from .accounting import DELTA, Price, epsilon_of
-from .answers import Answer, Answers
+from .answers import Answer, Stored
 from .consistency import Mask
 from .domain import UNKNOWN, Coded, Columns, Domain, WrongDomain
-from .ledger import Call, Ledger
+from .ledger_lines import Call
 from .noise import MECHANISM, Draw, code_hash, noisy, rho_of
 from .tables import Measured, Table, measure, publish, quote
 
@@ -75,6 +76,13 @@ class Programme:
         return found
 
 
+class Spending(Protocol):
+    """A ledger, wherever its lines are kept."""
+
+    def spend(self, calls: Sequence[Call], at: datetime) -> float:
+        """Write `calls` down, all or none; the ρ that is left. Errors: OverBudget, LedgerError."""
+
+
 def _codes(*columns: str) -> Domain:
     return Domain(
         {column: (*ATTRIBUTES[column].codes, UNKNOWN) for column in columns}, declared=True
@@ -128,8 +136,8 @@ def release(
     records: pl.DataFrame,
     programme: Programme,
     cohort: str,
-    ledger: Ledger,
-    answers: Answers,
+    ledger: Spending,
+    answers: Stored,
     at: datetime,
     *,
     draw: Draw = noisy,
@@ -215,7 +223,7 @@ def _calls(
     ]
 
 
-def _keep(answers: Answers, cohort: str, table: Columns, domain: Domain, answer: Answer) -> None:
+def _keep(answers: Stored, cohort: str, table: Columns, domain: Domain, answer: Answer) -> None:
     try:
         answers.put(cohort, table, domain, answer)
     except FileExistsError:
