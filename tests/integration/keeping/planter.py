@@ -1,4 +1,6 @@
-"""A program on a data folder of its own: ``plant``, ``erase REFERENCE``, ``read REFERENCE``."""
+"""A program on a data folder of its own: ``plant``, ``erase REFERENCE``, ``read REFERENCE``,
+``held`` by the Centre.
+"""
 
 from __future__ import annotations
 
@@ -11,12 +13,14 @@ import django
 os.environ["DJANGO_SETTINGS_MODULE"] = "config.settings"
 NAME, SHELTER, REASON = "Zaphiraqua", "Quorvessel 17", "Vexilloptic"
 DAY = date(2008, 2, 1)
+DIGEST = "5" * 64
 
 
 def main(deed: str, reference: str) -> None:
     from django.db import connections, transaction
 
     from safeconduct.cases.model import Person
+    from safeconduct.centre_store import deliveries, migrating
     from safeconduct.store.attachments import add_file
     from safeconduct.store.drafts import save_draft
     from safeconduct.store.embedded import running
@@ -29,6 +33,7 @@ def main(deed: str, reference: str) -> None:
 
     with running():
         migrate()
+        migrating.migrate()
         with transaction.atomic(using="owner"), connections["owner"].cursor() as owner:
             owner.execute(f"SET LOCAL ROLE {KEEPER_ROLE}")
             user, _ = User.objects.using("owner").get_or_create(
@@ -44,7 +49,11 @@ def main(deed: str, reference: str) -> None:
             reference = open_case(Person(), "unknown", names, events, **who)
             add_file(reference, "other", "text/plain", REASON.encode(), **who)
             save_draft({"said": NAME}, actor=user.actor, kind="first_contact")
+            by = deliveries.By(user.pk, "analysis_centre")
+            deliveries.keep_refused("2026-1", "police", DIGEST, by, 17, {})
             print(reference)
+        elif deed == "held":
+            print(*(f"{each.round} {each.rows}" for each in deliveries.deliveries()))
         elif deed == "erase":
             erase_identity(reference, **who)
         else:

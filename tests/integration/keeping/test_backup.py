@@ -208,6 +208,8 @@ def test_with_the_keys_apart_both_files_are_needed_and_everything_is_back(copied
     assert done.returncode == 0, done.stderr
     assert "No register of erasures was given" in done.stdout
     assert planter(into, "read", copied.reference) == NAME
+    # The Centre has what it had, in a database of its own.
+    assert planter(into, "held") == "2026-1 17"
 
 
 def test_into_a_server_of_ones_own_that_is_empty(copied: Copied) -> None:
@@ -219,13 +221,18 @@ def test_into_a_server_of_ones_own_that_is_empty(copied: Copied) -> None:
         where["password"] = data.secret(f"{OWNER_ROLE}.password")
         with psycopg.connect(**where, dbname="postgres", autocommit=True) as connection:
             connection.execute("DROP DATABASE safeconduct")
-            for role in ("keeper", "app", "copier"):
+            connection.execute("DROP DATABASE safeconduct_centre")
+            for role in ("keeper", "app", "copier", "centre"):
                 connection.execute(f"DROP ROLE safeconduct_{role}")
             connection.execute("CREATE ROLE ministry LOGIN CREATEROLE PASSWORD 'm'")
             connection.execute("CREATE DATABASE protection OWNER ministry")
-        url = {"DATABASE_URL": f"postgresql://ministry:m@/protection?host={data.sockets}"}
+            connection.execute("CREATE DATABASE figures OWNER ministry")
+        at = f"postgresql://ministry:m@/%s?host={data.sockets}"
+        half = {"DATABASE_URL": at % "protection"}
+        url = {**half, "CENTRE_DATABASE_URL": at % "figures"}
         into = copied.home / "keys-of-server"
         command = ["restore", str(copied.one), "--into", str(into), *copied.opened()]
+        _wrong(copied.run(*command, **half), "CENTRE_DATABASE_URL")
         done = copied.run(*command, **url)
         assert done.returncode == 0, done.stderr
         assert (into / "master-key").exists() and not (into / "postgresql").exists()
@@ -238,6 +245,9 @@ def test_into_a_server_of_ones_own_that_is_empty(copied: Copied) -> None:
         third = ["--key", str(copied.home / "third"), *copied.opened()[2:]]
         proof = copied.run("backup", "verify", two, *third)
         assert "1 cases, 2 events" in proof.stdout
+        with psycopg.connect(**where, dbname="figures") as connection:
+            held = connection.execute("SELECT round, rows FROM centre_store_delivery")
+            assert held.fetchall() == [("2026-1", 17)]
         elsewhere = [*command[:3], str(copied.home / "third-folder"), *command[4:]]
         _wrong(copied.run(*elsewhere, **url), "holds tables already")
     finally:

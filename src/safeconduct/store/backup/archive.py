@@ -17,8 +17,8 @@ from safeconduct.store.backup import envelope
 from safeconduct.store.backup.errors import BackupError
 
 _DATA = envelope.PIECE - 1
-# The parts, in the order in which they stand.
-KEYS, DATABASE = "keys", "database"
+# The parts, in the order in which they stand. `CENTRE` is there where the Centre has tables.
+KEYS, DATABASE, CENTRE = "keys", "database", "centre"
 Signing = Callable[[bytes], Mapping[str, str]]
 
 

@@ -17,14 +17,16 @@ import orjson
 
 
 def prepare() -> dict[str, Any]:
-    """Make the roles that the tables name. ``empty``: whether nothing is in the database yet."""
+    """Make the roles that the tables name. ``empty``: whether nothing is in the databases yet."""
     from django.db import connections
 
+    from safeconduct.store.backup.dumping import CENTRE, counted
     from safeconduct.store.roles import make
 
     owner = connections["owner"]
-    with owner.cursor() as cursor:
-        empty = not owner.introspection.table_names(cursor)
+    empty = not any(
+        counted(connections[alias]) for alias in ("owner", CENTRE) if alias in connections
+    )
     if empty:
         make(owner)
     return {"empty": empty}
@@ -35,7 +37,7 @@ def examine(job: Mapping[str, Any]) -> dict[str, Any]:
     from django.db import connections
 
     from safeconduct.store.audit import snapshot
-    from safeconduct.store.backup.dumping import counted
+    from safeconduct.store.backup.dumping import centre_counted, counted
     from safeconduct.store.erasing import complete, repeat
     from safeconduct.store.erasures import Erasure, note
     from safeconduct.store.key_chain import trusted
@@ -46,7 +48,10 @@ def examine(job: Mapping[str, Any]) -> dict[str, Any]:
     from safeconduct.store.signing_keys import public_keys
     from safeconduct.store.verification import examine as follow
 
-    counts = counted(connections["owner"])
+    counts, expected = counted(connections["owner"]), dict(job["tables"])
+    if job["centre"] is not None:
+        counts |= _apart(centre_counted())
+        expected |= _apart(job["centre"])
     migrate()
     keyring = {name: base64.b64decode(each) for name, each in job["keyring"].items()}
     public = public_of(seed_of(keyring["signing-key"].decode("ascii")))
@@ -54,7 +59,7 @@ def examine(job: Mapping[str, Any]) -> dict[str, Any]:
         report = follow(every_seal(), every_link(), keys=trusted(public_keys(), [public]))
         misfits = _misfits(keyring)
     again = [Erasure.of(line) for line in job["erasures"]]
-    sound = report.whole and not misfits and counts == job["tables"]
+    sound = report.whole and not misfits and counts == expected
     erased = repeat(again) if sound else 0
     # The new installation goes on with the register: what was erased, and what the copy knows of.
     note(again)
@@ -64,12 +69,16 @@ def examine(job: Mapping[str, Any]) -> dict[str, Any]:
         "rows": sum(counts.values()),
         "differ": sorted(
             table
-            for table in counts.keys() | job["tables"].keys()
-            if counts.get(table) != job["tables"].get(table)
+            for table in counts.keys() | expected.keys()
+            if counts.get(table) != expected.get(table)
         ),
         "misfits": misfits,
         "erased": erased,
     }
+
+
+def _apart(counts: Mapping[str, int]) -> dict[str, int]:
+    return {f"centre.{table}": rows for table, rows in counts.items()}
 
 
 def _misfits(keyring: Mapping[str, bytes]) -> list[str]:

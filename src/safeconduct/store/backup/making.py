@@ -74,17 +74,18 @@ def _write(
 ) -> tuple[dict[int, bytes], int]:
     """Write one file or two; return the key of each by what it holds, and the bytes written."""
     postgres = Postgres(settings.DATA_FOLDER)
-    with dumping.pictured() as picture:
-        said = manifest(dumping.counted())
+    with dumping.pictured() as picture, dumping.centre_pictured() as centre:
+        said = manifest(dumping.counted(), dumping.centre_counted() if centre else None)
         # After the picture was taken: no key that something in it needs can be missing.
         keys = (archive.KEYS, [keyring.packed(keyring.gather())])
-        database: tuple[str, Iterable[bytes]] = (
-            archive.DATABASE,
-            dumping.dumped(postgres, picture),
-        )
+        databases: list[tuple[str, Iterable[bytes]]] = [
+            (archive.DATABASE, dumping.dumped(postgres, picture))
+        ]
+        if centre:
+            databases.append((archive.CENTRE, dumping.centre_dumped(postgres, centre)))
         if apart is None:
             holds = envelope.EVERYTHING
-            parts = [keys, database]
+            parts = [keys, *databases]
             done = archive.write(
                 out, wanted.recipient, holds, said, parts, sign=_sign, progress=progress
             )
@@ -98,7 +99,7 @@ def _write(
             wanted.recipient,
             envelope.DATABASE,
             said,
-            [database],
+            databases,
             sign=_sign,
             progress=progress,
         )

@@ -9,6 +9,7 @@ import uuid
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from importlib.metadata import version
+from importlib.util import find_spec
 from typing import Any
 
 import safeconduct.store.migrations
@@ -21,11 +22,11 @@ from safeconduct.store.signing import seed_of
 KIND = "backup"
 
 
-def manifest(tables: Mapping[str, int]) -> dict[str, Any]:
+def manifest(tables: Mapping[str, int], centre: Mapping[str, int] | None) -> dict[str, Any]:
     """Return what a backup made now says of itself; it names nobody.
 
-    `tables` are the numbers of rows in the picture that is copied. The number is shared by the
-    files of one backup.
+    `tables` are the numbers of rows in the picture that is copied, `centre` those of the Centre's
+    database, None where it is not in it. The number is shared by the files of one backup.
     """
     return {
         "id": str(uuid.uuid4()),
@@ -33,6 +34,7 @@ def manifest(tables: Mapping[str, int]) -> dict[str, Any]:
         "program": version("safeconduct"),
         "migrations": sorted(_migrations()),
         "tables": dict(tables),
+        "centre": None if centre is None else dict(centre),
     }
 
 
@@ -71,4 +73,8 @@ def check_signed(
 
 
 def _migrations() -> set[str]:
-    return {found.name for found in pkgutil.iter_modules(safeconduct.store.migrations.__path__)}
+    """The names of every change to the tables that this program knows."""
+    centre = find_spec("safeconduct.centre_store.migrations")
+    places = centre.submodule_search_locations if centre else None
+    own = {found.name for found in pkgutil.iter_modules(safeconduct.store.migrations.__path__)}
+    return own | {f"centre/{found.name}" for found in pkgutil.iter_modules(places)}

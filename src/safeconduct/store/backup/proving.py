@@ -14,18 +14,19 @@ from typing import Any
 import orjson
 import psycopg
 
-from safeconduct.store.backup import loading
+from safeconduct.store.backup import archive, loading
 from safeconduct.store.backup.errors import BackupError
 from safeconduct.store.backup.files import scratch
 from safeconduct.store.backup.source import Content, Source
-from safeconduct.store.embedded import Server
+from safeconduct.store.embedded import CENTRE_NAME, Server
 from safeconduct.store.erasures import Erasure
 from safeconduct.store.folder import DataFolder
 from safeconduct.store.postgres import VERSION, Postgres
 from safeconduct.store.roles import NAME, OWNER_ROLE
 
+_NAMES = {archive.DATABASE: NAME, archive.CENTRE: CENTRE_NAME}
 # What the restored program is not to take from this one's environment.
-_OURS = ("SAFECONDUCT_", "DATABASE_", "DJANGO_")
+_OURS = ("SAFECONDUCT_", "DATABASE_", "CENTRE_", "DJANGO_")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ def prove(source: Source) -> Proof:
 
 @contextmanager
 def restored(source: Source, draft: DataFolder, *, lasting: bool) -> Iterator[Content]:
-    """Have the database of `source` running in the folder `draft`, without its keys.
+    """Have the databases of `source` running in the folder `draft`, without its keys.
 
     What need not be `lasting` is not waited for until it is on the disk.
     """
@@ -73,7 +74,9 @@ def restored(source: Source, draft: DataFolder, *, lasting: bool) -> Iterator[Co
     try:
         if not lasting:
             _hurry(draft)
-        yield source.read(lambda dump: loading.load(Postgres(draft), _owner(draft), dump))
+        yield source.read(
+            lambda name, dump: loading.load(Postgres(draft), _owner(draft, _NAMES[name]), dump)
+        )
     finally:
         server.stop()
 
@@ -90,6 +93,7 @@ def examined(content: Content, environ: Mapping[str, str], erased: Iterable[Eras
             "do": "examine",
             "keyring": keyring,
             "tables": content.manifest["tables"],
+            "centre": content.manifest["centre"],
             "erasures": sorted(map(str, erased)),
         },
     )
@@ -126,26 +130,26 @@ def environment(draft: DataFolder, **more: str) -> dict[str, str]:
     return {**kept, "SAFECONDUCT_DATA": str(draft.root), "SAFECONDUCT_KEEPER": "1", **more}
 
 
-def _owner(draft: DataFolder) -> dict[str, Any]:
-    """The embedded database of a folder, as an entry of ``DATABASES``, for its owner."""
+def _owner(draft: DataFolder, name: str) -> dict[str, Any]:
+    """An embedded database of a folder, as an entry of ``DATABASES``, for its owner."""
     return {
         "HOST": str(draft.sockets),
         "PORT": "5432",
         "USER": OWNER_ROLE,
         "PASSWORD": draft.secret(f"{OWNER_ROLE}.password"),
-        "NAME": NAME,
+        "NAME": name,
         "OPTIONS": {},
     }
 
 
 def _hurry(draft: DataFolder) -> None:
-    owner = _owner(draft)
+    owner = _owner(draft, "postgres")
     with psycopg.connect(
         host=owner["HOST"],
         port=owner["PORT"],
         user=owner["USER"],
         password=owner["PASSWORD"],
-        dbname="postgres",
+        dbname=owner["NAME"],
         autocommit=True,
     ) as connection:
         connection.execute("ALTER SYSTEM SET fsync = off")

@@ -11,7 +11,7 @@ from typing import Any
 import psycopg
 from psycopg.conninfo import conninfo_to_dict
 
-from safeconduct.store.backup import keyring, loading
+from safeconduct.store.backup import archive, keyring, loading
 from safeconduct.store.backup.errors import BackupError
 from safeconduct.store.backup.files import scratch, take_place
 from safeconduct.store.backup.proving import (
@@ -27,14 +27,19 @@ from safeconduct.store.erasures import Erasure, read
 from safeconduct.store.folder import DataFolder
 from safeconduct.store.postgres import Postgres
 
-_URLS = ("DATABASE_URL", "DATABASE_OWNER_URL")
+# Where each database goes: by the first of these that is set, for its owner.
+_OWNERS = {
+    archive.DATABASE: ("DATABASE_OWNER_URL", "DATABASE_URL"),
+    archive.CENTRE: ("CENTRE_DATABASE_OWNER_URL", "CENTRE_DATABASE_URL"),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """Where the installation is to be, and the register of what was erased since, if there is one.
 
-    With ``DATABASE_URL`` the database goes there, and the folder takes the keys.
+    With ``DATABASE_URL`` the database goes there, the Centre's to ``CENTRE_DATABASE_URL``, and the
+    folder takes the keys.
     """
 
     folder: Path
@@ -53,12 +58,21 @@ def restore(source: Source, wanted: Wanted) -> Proof:
     if wanted.erasures is not None and not wanted.erasures.is_file():
         raise BackupError("no-file", file=str(wanted.erasures))
     erased = read(wanted.erasures) if wanted.erasures else set()
-    source.check()
+    centre = source.check()
+    urls = {
+        name: os.environ[name]
+        for names in _OWNERS.values()
+        for name in names
+        if os.environ.get(name, "").strip()
+    }
+    placed = [any(name in urls for name in names) for names in _OWNERS.values()]
+    # One beside the program and the other far away is how no installation works.
+    if centre and len(set(placed)) > 1:
+        raise BackupError("centre-apart")
     try:
         with scratch(folder.with_name(f".{folder.name}.restoring")) as place:
             draft = DataFolder(place)
-            urls = {name: os.environ[name] for name in _URLS if os.environ.get(name, "").strip()}
-            if urls:
+            if placed[0]:
                 proof = _into_server(source, draft, urls, erased)
             else:
                 with restored(source, draft, lasting=True) as content:
@@ -80,8 +94,12 @@ def _into_server(
         raise BackupError("database-not-empty")
     # Before anything is filled: what is not whole never reaches the server.
     prove(source)
-    owner = _entry(urls.get("DATABASE_OWNER_URL") or urls["DATABASE_URL"])
-    content = source.read(lambda dump: loading.load(Postgres(draft), owner, dump))
+    owners = {
+        part: _entry(next(urls[name] for name in names if name in urls))
+        for part, names in _OWNERS.items()
+        if any(name in urls for name in names)
+    }
+    content = source.read(lambda name, dump: loading.load(Postgres(draft), owners[name], dump))
     proof = examined(content, environ, erased)
     keyring.lay_down(content.keyring, draft.root)
     return proof

@@ -12,6 +12,8 @@ from safeconduct.store.backup import archive, envelope, keyring
 from safeconduct.store.backup.errors import BackupError
 from safeconduct.store.backup.manifest import check_readable, check_signed
 
+Load = Callable[[str, Iterator[bytes]], None]
+"""What takes a database: which of them it is, and its dump."""
 KeyFor = Callable[[envelope.Head], bytes]
 Watch = Callable[[BinaryIO, Path], AbstractContextManager[BinaryIO]]
 
@@ -30,10 +32,10 @@ class Source:
     watch: Watch
     public_key: bytes | None = None
 
-    def check(self) -> None:
+    def check(self) -> bool:
         """Open each file at its beginning: a wrong key or a wrong file costs nothing else.
 
-        Raises BackupError.
+        Return whether the Centre's database is in it. Raises BackupError.
         """
         with self._opened(self.file) as reading:
             if reading.holds == envelope.KEYS:
@@ -42,15 +44,17 @@ class Source:
                 raise BackupError("keys-needed", file=str(self.file))
             check_readable(reading.manifest)
             number = reading.manifest["id"]
+            centre = reading.manifest["centre"] is not None
         if self.keys is not None:
             with self._opened(self.keys) as reading:
                 if reading.holds != envelope.KEYS:
                     raise BackupError("no-keys", file=str(self.keys))
                 if reading.manifest["id"] != number:
                     raise BackupError("keys-other", file=str(self.keys))
+        return centre
 
-    def read(self, load: Callable[[Iterator[bytes]], None]) -> Content:
-        """Hand the database to `load`, and return the rest, once all of it proved to be whole.
+    def read(self, load: Load) -> Content:
+        """Hand each database to `load`, and return the rest, once all of it proved to be whole.
 
         Call `check` first. Raises BackupError; then nothing that `load` did may stand.
         """
@@ -60,8 +64,8 @@ class Source:
             for name, content in reading.parts():
                 if name == archive.KEYS:
                     held = keyring.unpacked(content)
-                elif name == archive.DATABASE:
-                    load(content)
+                elif name in (archive.DATABASE, archive.CENTRE):
+                    load(name, content)
                 else:
                     raise BackupError("newer")
             if held is None:
