@@ -31,9 +31,16 @@ if TYPE_CHECKING:
     metavar="MAP.csv",
     help="Which record has which number: it stays with you.",
 )
+@click.option(
+    "--blocks",
+    is_flag=True,
+    help="Keyed blocks too, for millions of records; they show how frequent values are.",
+)
 @lang_option
 @json_option
-def encode(persons: str, secret: str, out: str, mapping: str, lang: str, as_json: bool) -> int:
+def encode(
+    persons: str, secret: str, out: str, mapping: str, blocks: bool, lang: str, as_json: bool
+) -> int:
     """Turn PERSONS.csv into tokens and random numbers.
 
     PERSONS.csv has record_id and any of family_name, given_name, birth_date, sex, nationality;
@@ -50,7 +57,7 @@ def encode(persons: str, secret: str, out: str, mapping: str, lang: str, as_json
         raise WrongInput(lang, "encode-icu", found=found, expected=ICU_VERSION)
     key = _secret(secret, lang)
     with _opened(persons, lang) as (name, stream):
-        records, ignored, tokens = _encoded(name, stream, key, lang)
+        records, ignored, tokens = _encoded(name, stream, key, blocks, lang)
     _check_count(secret, key, len(tokens), lang)
     _write(tokens_path, map_path, records, tokens, key.round, lang)
     if key.round:
@@ -60,6 +67,7 @@ def encode(persons: str, secret: str, out: str, mapping: str, lang: str, as_json
     figures = {
         "records": len(tokens),
         "known": {group: int(bits.known.sum()) for group, bits in tokens.groups.items()},
+        "blocks": {name: int((hashes > 0).sum()) for name, hashes in tokens.blocks.items()},
         "ignored_columns": list(ignored),
         "version": tokens.version,
         "key_check": tokens.key_check,
@@ -140,13 +148,13 @@ def _opened(path: str, lang: str) -> Iterator[tuple[str, BinaryIO]]:
 
 
 def _encoded(
-    name: str, stream: BinaryIO, key: Secret, lang: str
+    name: str, stream: BinaryIO, key: Secret, blocks: bool, lang: str
 ) -> tuple[list[str], tuple[str, ...], Tokens]:
     from safeconduct.centre.encoding.agency import encode_table
     from safeconduct.centre.encoding.persons import PersonsFault
 
     try:
-        records, tokens, ignored = encode_table(iter(stream.readline, b""), key.key)
+        records, tokens, ignored = encode_table(iter(stream.readline, b""), key.key, blocks=blocks)
     except PersonsFault as wrong:
         where = name
         if wrong.line:

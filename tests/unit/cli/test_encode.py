@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from safeconduct.centre.encoding.tokens_file import read_tokens
@@ -203,3 +204,15 @@ def test_places_that_cannot_be_are_said(run: Run, tmp_path: Path) -> None:
         code, out, err = run(rows, *more)
         assert (code, out, err.count("\n")) == (2, "", 1), more
         assert written(tmp_path) == set()
+
+
+def test_blocks_are_written_only_when_asked_for(run: Run, tmp_path: Path) -> None:
+    rows = f"{HEAD}\n1,Owusu,Ama,1990-05-17,F,GHA\n2,Hoxha,,,,"
+    assert run(rows)[0] == 0
+    assert read_tokens(tmp_path / "t.tokens").blocks == {}
+    code, out, _ = run(rows, "--blocks", "--json")
+    assert code == 0
+    assert '"sound":2' in out
+    assert '"years":1' in out
+    blocks = read_tokens(tmp_path / "t.tokens").blocks
+    assert sorted(np.count_nonzero(hashes) for hashes in blocks.values()) == [1, 1, 1, 2, 2]

@@ -17,14 +17,17 @@ MAP = ("record_id", "number")
 """The columns of the map, which stays with the agency."""
 
 
-def encode_table(lines: Iterable[bytes], key: bytes) -> tuple[list[str], Tokens, tuple[str, ...]]:
+def encode_table(
+    lines: Iterable[bytes], key: bytes, *, blocks: bool = False
+) -> tuple[list[str], Tokens, tuple[str, ...]]:
     """The ids of the records of a table, their tokens in the same order, the columns not looked at.
 
+    With ``blocks`` the keyed blocks of a union too large to compare all with all.
     Errors: PersonsFault; TooShort.
     """
     records: list[str] = []
     table = PersonsTable(lines)
-    tokens = Encoder(key).encode(_persons(table, records))
+    tokens = Encoder(key).encode(_persons(table, records), blocks=blocks)
     return records, tokens, table.ignored
 
 

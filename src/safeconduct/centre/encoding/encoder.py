@@ -19,6 +19,7 @@ import numpy as np
 from safeconduct.centre.tokens import BIRTH, NAME, PLACE, Bits, Tokens
 
 from .births import Birth, birth_tokens
+from .block_keys import BLOCKS, BlockKeys
 from .diffusion import Words
 from .distinct import Distinct
 from .filters import Filter, Shape, unions
@@ -56,14 +57,23 @@ class Encoder:
             group: Filter(sub_key(secret, f"{VERSION} {group}"), shape)
             for group, shape in shapes.items()
         }
+        self._blocks = BlockKeys(sub_key(secret, f"{VERSION} blocks"))
 
-    def encode(self, persons: Iterable[Person], source: str = "") -> Tokens:
-        """The tokens of `persons`, in their order, each with a random number of its own."""
+    def encode(
+        self, persons: Iterable[Person], source: str = "", *, blocks: bool = False
+    ) -> Tokens:
+        """The tokens of `persons`, in their order, each with a random number of its own.
+
+        With ``blocks`` the keyed blocks too, which show how frequent their values are.
+        """
         names, births, others = _Column("names"), _Column("birth"), _Column("other")
+        stands: list[tuple[int, ...]] = []
         waiting = iter(persons)
         while some := list(islice(waiting, _AT_ONCE)):
             for column in (names, births, others):
                 column.add(some)
+            if blocks:
+                stands += [self._blocks.of(one.names, one.birth, one.other) for one in some]
         groups = {
             NAME: self._names(names),
             BIRTH: self._births(births),
@@ -71,7 +81,9 @@ class Encoder:
         }
         drawn = secrets.token_hex(16 * len(names.rows))
         numbers = tuple(drawn[at : at + 32] for at in range(0, len(drawn), 32))
-        return Tokens(source, VERSION, self._check, numbers, groups)
+        hashes = np.array(stands, np.uint64).reshape(-1, len(BLOCKS)).T
+        keyed_blocks = dict(zip(BLOCKS, hashes, strict=True)) if blocks else {}
+        return Tokens(source, VERSION, self._check, numbers, groups, keyed_blocks)
 
     def _names(self, column: _Column) -> Bits:
         words: Distinct[str] = Distinct()

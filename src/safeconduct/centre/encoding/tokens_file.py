@@ -3,7 +3,8 @@
 Its layout, all numbers little-endian: the eight bytes ``SCTOKENS``; four bytes with the length of
 the header; the header, JSON in ASCII; sixteen bytes a record, its random number; then for each
 group in the order of the header one bit a record, whether the group is known, one bit a record,
-whether only a part of it is, and the group's words; last the SHA-256 of all that came before.
+whether only a part of it is, and the group's words; for each key of blocks, where the header names
+any (format 2), two bytes a record, 0 for not known; last the SHA-256 of all that came before.
 Records stand in the order of their numbers. As these are random, the order of the agency's file
 cannot be seen.
 """
@@ -27,13 +28,14 @@ from safeconduct.centre.tokens import GROUPS, Bits, Tokens
 from .whole_file import whole_file
 
 MAGIC = b"SCTOKENS"
-FORMAT = 1
+FORMAT, WITH_BLOCKS = 1, 2
 NUMBER_BYTES = 16
 NUMBER = re.compile(r"[0-9a-f]{32}")
 _DIGEST_BYTES = 32
 _LONGEST_HEADER = 64 * 1024
 _WIDEST = 1 << 16
 _WORD = np.dtype("<u8")
+_BUCKET = np.dtype("<u2")
 
 
 class NotTokens(ValueError):
@@ -45,7 +47,8 @@ class Header:
     """What a file says of itself: no word of it depends on a person.
 
     ``bits`` are the groups with their width in bits, in the order of the file; ``round`` is the
-    name of the round the key was made for, empty for a secret that names none.
+    name of the round the key was made for, empty for a secret that names none; ``blocks`` the keys
+    of blocks, in the order of the file, mostly none.
     """
 
     version: str
@@ -53,6 +56,7 @@ class Header:
     round: str
     records: int
     bits: tuple[tuple[str, int], ...]
+    blocks: tuple[str, ...] = ()
 
 
 def write_tokens(path: Path, tokens: Tokens, *, round_name: str = "") -> None:
@@ -70,14 +74,19 @@ def write_tokens(path: Path, tokens: Tokens, *, round_name: str = "") -> None:
         partial = bits.known if bits.partial is None else bits.partial
         if {len(bits.words), len(bits.known), len(partial)} != {len(tokens)}:
             raise ValueError("a group has another count of records")
-    header = {
-        "format": FORMAT,
+    for hashes in tokens.blocks.values():
+        if len(hashes) != len(tokens) or (hashes > np.iinfo(_BUCKET).max).any():
+            raise ValueError("a key of blocks has another count of records, or too large a value")
+    header: dict[str, Any] = {
+        "format": WITH_BLOCKS if tokens.blocks else FORMAT,
         "version": tokens.version,
         "key_check": tokens.key_check,
         "round": round_name,
         "records": len(tokens),
         "bits": {name: tokens.groups[name].words.shape[1] * 64 for name in tokens.groups},
     }
+    if tokens.blocks:
+        header["blocks"] = list(tokens.blocks)
     with whole_file(path) as out:
         digest = sha256()
         for piece in _pieces(header, ordered, order, tokens):
@@ -106,7 +115,8 @@ def read_tokens(path: Path) -> Tokens:
         size = path.stat().st_size
         widths = dict(header.bits)
         flag_bytes = 2 * ((header.records + 7) // 8)
-        body = header.records * (NUMBER_BYTES + sum(widths.values()) // 8)
+        a_record = NUMBER_BYTES + sum(widths.values()) // 8
+        body = header.records * (a_record + len(header.blocks) * _BUCKET.itemsize)
         wanted = begin + body + flag_bytes * len(widths) + _DIGEST_BYTES
         if size != wanted:
             raise NotTokens(f"{size} bytes; {wanted} were expected: the file is cut short or mixed")
@@ -139,6 +149,8 @@ def _pieces(
         for flags in (bits.known, partial):
             yield np.packbits(flags[order], bitorder="little").tobytes()
         yield bits.words[order].astype(_WORD, copy=False).tobytes()
+    for hashes in of.blocks.values():
+        yield hashes[order].astype(_BUCKET).tobytes()
 
 
 def _header(file: BinaryIO) -> tuple[Header, int]:
@@ -150,9 +162,10 @@ def _header(file: BinaryIO) -> tuple[Header, int]:
     said = file.read(length)
     try:
         told = json.loads(said)
-        if told["format"] != FORMAT:
+        if told["format"] not in (FORMAT, WITH_BLOCKS):
             raise NotTokens(
-                f"format {told['format']!s:.20}; this program reads format {FORMAT}: update it"
+                f"format {told['format']!s:.20}; this program reads formats {FORMAT} and "
+                f"{WITH_BLOCKS}: update it"
             )
         header = Header(
             _text(told["version"]),
@@ -160,6 +173,7 @@ def _header(file: BinaryIO) -> tuple[Header, int]:
             _text(told["round"]),
             _count(told["records"], 1 << 40),
             tuple((_text(name), _count(bits, _WIDEST)) for name, bits in told["bits"].items()),
+            tuple(map(_text, told["blocks"])) if told["format"] == WITH_BLOCKS else (),
         )
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as wrong:
         if isinstance(wrong, NotTokens):
@@ -200,4 +214,9 @@ def _tokens(source: str, header: Header, at: int, view: memoryview) -> Tokens:
         raw = np.frombuffer(view[at : at + count * width // 8], dtype=_WORD)
         at += count * width // 8
         groups[name] = Bits(raw.astype(np.uint64).reshape(count, width // 64), *flags)
-    return Tokens(source, header.version, header.key_check, numbers, groups)
+    blocks = {}
+    for name in header.blocks:
+        hashes = np.frombuffer(view[at : at + count * _BUCKET.itemsize], dtype=_BUCKET)
+        blocks[name] = hashes.astype(np.uint64)
+        at += hashes.nbytes
+    return Tokens(source, header.version, header.key_check, numbers, groups, blocks)

@@ -22,4 +22,5 @@ def rows_of(tokens: Tokens, rows: Numbers) -> Tokens:
             )
             for name, bits in tokens.groups.items()
         },
+        blocks={name: hashes[rows] for name, hashes in tokens.blocks.items()},
     )
