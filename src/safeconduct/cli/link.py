@@ -12,9 +12,8 @@ from .options import json_option, lang_option
 from .printing import print_json
 
 if TYPE_CHECKING:
-    from safeconduct.centre.linkage.estimate import Estimate
     from safeconduct.centre.linkage.links import Links
-    from safeconduct.centre.linkage.review import Quality, Rate
+    from safeconduct.centre.linkage.review import Quality
     from safeconduct.centre.tokens import Tokens
 
 
@@ -98,31 +97,13 @@ def _weights(sources: list[Tokens], lang: str) -> Any:
 
 def _tell(links: Links, sure: Quality, lang: str, as_json: bool) -> None:
     from safeconduct.centre.linkage.distinct import distinct_persons
+    from safeconduct.centre.linkage.summary import summary
 
     persons = distinct_persons(links)
     joined = int(links.linked.sum())
     sources = links.compared.sources
     if as_json:
-        figures = {
-            "records": {source.source: len(source) for source in sources},
-            "persons": persons.count,
-            "persons_expected": round(persons.expected, 1),
-            "persons_interval95": [persons.low95, persons.high95],
-            "pairs": len(links.a),
-            "linked_pairs": joined,
-            "uncertain_pairs": len(links.a) - joined,
-            "precision": _rate(sure.precision),
-            "recall": _rate(sure.recall),
-            "reviewed_pairs": sure.answered,
-            "between": [
-                {
-                    "sources": [sources[found.left].source, sources[found.right].source],
-                    "expected_matches": round(found.estimate.matches, 1),
-                    "weights": _weights_from(found.estimate),
-                }
-                for found in links.compared.found
-            ],
-        }
+        figures = summary(links, sure, persons)
         print_json([figures], one=True)
         return
     records = str(sum(map(len, sources)))
@@ -138,14 +119,3 @@ def _tell(links: Links, sure: Quality, lang: str, as_json: bool) -> None:
         if found.estimate.reason is not None and found.left != found.right:
             of = {"left": sources[found.left].source, "right": sources[found.right].source}
             print(told(lang, f"link-carried-{found.estimate.reason.value}", **of))
-
-
-def _rate(rate: Rate) -> dict[str, Any]:
-    return {
-        "share": round(rate.share, 4),
-        "interval95": [round(rate.low95, 4), round(rate.high95, 4)],
-    }
-
-
-def _weights_from(estimate: Estimate) -> str:
-    return "estimated" if estimate.reason is None else f"carried over: {estimate.reason.value}"

@@ -151,6 +151,11 @@ def _prepare(lang: str, *, demo: bool) -> None:
 
         click.echo(told(lang, "run-filling"))
         load()
+    if demo and centre.present():
+        from safeconduct.cases.reading import today
+        from safeconduct.demo.centre.rounds import fill_centre
+
+        fill_centre(today())
     connections.close_all()
 
 

@@ -42,11 +42,11 @@ def write_own(folder: Path, entries: Sequence[Entry]) -> None:
     write_rows(folder / "cases.csv", (RECORD, *columns), cases)
 
 
-def receive_key(folder: Path, source: str, authority: Authority) -> None:
+def receive_key(folder: Path, source: str, authority: Authority, round_: str = ROUND) -> None:
     """The key of the round, closed by the authority for this agency and opened by it alone."""
     private, public = new_pair()
     write_whole(folder / _PRIVATE, [f"{private}\n".encode()])
-    sealed = authority.seal(ROUND, source, public)
+    sealed = authority.seal(round_, source, public)
     write_whole(folder / _KEY, [unseal(sealed, private)])
 
 

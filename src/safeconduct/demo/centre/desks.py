@@ -13,7 +13,7 @@ from safeconduct.centre.feeds.actors import FEEDS
 from safeconduct.centre.feeds.schema import BIRTH_YEAR, NUMBER, RECORDED_ON, Feed
 
 from .identities import Record, written
-from .population import YEAR, Person
+from .population import Person
 
 _BLANK = 0.06
 """How often a field of a case is left blank."""
@@ -41,7 +41,7 @@ def desk(source: str, persons: Sequence[Person], seed: int) -> list[Entry]:
         met += [person for person in met if chosen.random() < _TWICE]
     numbers = chosen.permutation(len(met))
     entries = [
-        _entry(chosen, FEEDS[source], person, f"{source[:3].upper()}-{YEAR}-{number:06}")
+        _entry(chosen, FEEDS[source], person, f"{source[:3].upper()}-{person.year}-{number:06}")
         for person, number in zip(met, numbers, strict=True)
     ]
     return sorted(entries, key=lambda entry: entry.record_id)
@@ -49,7 +49,7 @@ def desk(source: str, persons: Sequence[Person], seed: int) -> list[Entry]:
 
 def _entry(chosen: np.random.Generator, feed: Feed, person: Person, record_id: str) -> Entry:
     identity = written(chosen, person.who)
-    last = date(YEAR, 12, 31)
+    last = date(person.year, 12, 31)
     waited = timedelta(days=int(chosen.integers(60)))
     recorded = min(person.days["detected_on"] + waited, last)
     birth = read_birth(identity.birth_date)

@@ -37,8 +37,7 @@ def journey(root: Path, *, seed: int, persons: int) -> Iterator[Said]:
     desks = {source: desk(source, everybody, seed) for source in SOURCES}
     yield _country(everybody, desks)
     authority = Authority(folders.authority)
-    entity_of = _encoded(folders, authority, desks)
-    authority.destroy(ROUND)
+    entity_of = encoded(folders, authority, desks)
     yield Said("key", {"agencies": len(SOURCES)}, names={"round": ROUND})
     yield Said("encoded", {"records": len(entity_of)})
     linked = link(SOURCES, folders, lambda one, other: entity_of[one] == entity_of[other])
@@ -52,18 +51,23 @@ def journey(root: Path, *, seed: int, persons: int) -> Iterator[Said]:
     yield _search(folders, desks)
 
 
-def _encoded(
-    folders: Folders, authority: Authority, desks: Mapping[str, list[Entry]]
+def encoded(
+    folders: Folders,
+    authority: Authority,
+    desks: Mapping[str, list[Entry]],
+    round_: str = ROUND,
 ) -> dict[str, int]:
-    """The round up to the tokens; who each number really is, which is nobody's to know."""
+    """A round up to the tokens, its key made and destroyed; who each number really is, which is
+    nobody's to know."""
     most = max(map(len, desks.values()))
-    authority.make(ROUND, "demonstration", max(1, most))
+    authority.make(round_, "demonstration", max(1, most))
     entity_of: dict[str, int] = {}
     for source, entries in desks.items():
         write_own(folders.agency(source), entries)
-        receive_key(folders.agency(source), source, authority)
+        receive_key(folders.agency(source), source, authority, round_)
         number_of = deliver(source, folders)
         entity_of |= {number_of[each.record_id]: each.identity.entity for each in entries}
+    authority.destroy(round_)
     return entity_of
 
 

@@ -82,10 +82,11 @@ _DROPS_OUT = 0.08
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """``facts``: coded attributes as they truly are; ``days``: of the procedure; ``lists``: the
-    agencies that have met this person."""
+    """``year``: in which whoever meets this person does; ``facts``: coded attributes as they truly
+    are; ``days``: of the procedure; ``lists``: the agencies that have met this person."""
 
     who: Identity
+    year: int
     facts: Mapping[str, str]
     days: Mapping[str, date]
     lists: frozenset[str]
@@ -96,11 +97,19 @@ class Person:
         return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
 
 
-def population(seed: int, persons: int) -> list[Person]:
-    """`persons` persons, the same for the same seed."""
+def population(
+    seed: int, persons: int, *, year: int = YEAR, until: date = SEEN_UNTIL, first: int = 0
+) -> list[Person]:
+    """`persons` persons of a year, the same for the same seed, numbered from `first` on.
+
+    `until` is the last day that anything is known of them.
+    """
     names = read_names()
     # Each life has dice of its own, so that one more changes no other.
-    return [_person(np.random.default_rng([seed, at]), names, at) for at in range(persons)]
+    return [
+        _person(np.random.default_rng([seed, at]), names, at, year, until)
+        for at in range(first, first + persons)
+    ]
 
 
 def one_of(chosen: np.random.Generator, weights: Mapping[str, float]) -> str:
@@ -109,11 +118,13 @@ def one_of(chosen: np.random.Generator, weights: Mapping[str, float]) -> str:
     return codes[int(chosen.choice(len(codes), p=parts / parts.sum()))]
 
 
-def _person(chosen: np.random.Generator, names: Names, entity: int) -> Person:
+def _person(
+    chosen: np.random.Generator, names: Names, entity: int, year: int, until: date
+) -> Person:
     who = invented(chosen, names, entity, one_of(chosen, _CULTURES))
     sex = "F" if chosen.random() < _WOMEN else "M"
     minor = bool(chosen.random() < _MINORS)
-    born = date(YEAR - 16, 1, 2) + timedelta(days=int(chosen.integers(1_800)))
+    born = date(year - 16, 1, 2) + timedelta(days=int(chosen.integers(1_800)))
     who = replace(who, sex=sex, born=born if minor else who.born)
     form = one_of(chosen, _FORMS)
     sector = {"sexual": "prostitution", "labour": one_of(chosen, _WORK)}.get(form, "other")
@@ -131,11 +142,11 @@ def _person(chosen: np.random.Generator, names: Names, entity: int) -> Person:
         "unaccompanied": "yes" if minor and chosen.random() < 0.6 else "no",
         "conviction": "yes",
     }
-    return Person(who, facts, _days(chosen), _lists(chosen, form, who.country))
+    return Person(who, year, facts, _days(chosen, year, until), _lists(chosen, form, who.country))
 
 
-def _days(chosen: np.random.Generator) -> dict[str, date]:
-    day = date(YEAR, 1, 5)
+def _days(chosen: np.random.Generator, year: int, until: date) -> dict[str, date]:
+    day = date(year, 1, 5)
     day += timedelta(days=int(chosen.integers(240)))
     days: dict[str, date] = {}
     for step, fewest, most in _COURSE:
@@ -149,7 +160,7 @@ def _days(chosen: np.random.Generator) -> dict[str, date]:
         days["confirmation_asked_on"] = asked
         days["confirmation_given_on"] = asked + timedelta(days=int(chosen.integers(10, 60)))
     days["judged_on"] = days["detected_on"] + timedelta(days=int(chosen.integers(300, 700)))
-    return {step: on for step, on in days.items() if on <= SEEN_UNTIL}
+    return {step: on for step, on in days.items() if on <= until}
 
 
 def _lists(chosen: np.random.Generator, form: str, country: str) -> frozenset[str]:

@@ -15,7 +15,7 @@ from safeconduct.centre.attributes import ATTRIBUTES, DAY, REGION_OF_DISTRICT, a
 from safeconduct.centre.countries import REGION_OF
 from safeconduct.centre.persons import PERSON
 
-from .population import YEAR, Person
+from .population import Person
 
 _SEX = {"F": "female", "M": "male"}
 
@@ -72,7 +72,7 @@ def _row(person: Person) -> dict[str, Any]:
     return {
         **person.facts,
         **person.days,
-        "registered_year": str(YEAR),
+        "registered_year": str(person.year),
         "nationality": person.who.country,
         "region": REGION_OF[person.who.country],
         "age_band": age_band(age),
