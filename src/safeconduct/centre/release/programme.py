@@ -132,6 +132,19 @@ def bounded(records: pl.DataFrame, unit: str, most: int) -> pl.DataFrame:
     return records.filter(pl.int_range(pl.len()).over(unit) < most)
 
 
+def cohort_of(records: pl.DataFrame, programme: Programme, cohort: str) -> pl.DataFrame:
+    """The records of `cohort` that count, each unit as often as was paid for.
+
+    Errors: WrongDomain ``column`` (found: the first column that is missing), ``unit-blank``.
+    """
+    for column in (COHORT, *programme.domain.codes):
+        if column not in records.columns:
+            raise WrongDomain("column", found=column)
+    return bounded(records, programme.unit, programme.contribution).filter(
+        pl.col(COHORT).cast(pl.String) == cohort
+    )
+
+
 def release(
     records: pl.DataFrame,
     programme: Programme,
@@ -148,9 +161,7 @@ def release(
     and LedgerError (nothing was drawn), WrongDomain, WrongAnswer.
     """
     domain, price = programme.domain, programme.price()
-    mine = bounded(records, programme.unit, programme.contribution).filter(
-        pl.col(COHORT).cast(pl.String) == cohort
-    )
+    mine = cohort_of(records, programme, cohort)
     kept = [answers.get(cohort, table, domain) for table in programme.tables]
     missing = [number for number, answer in enumerate(kept) if answer is None]
     if missing:
@@ -232,8 +243,6 @@ def _keep(answers: Stored, cohort: str, table: Columns, domain: Domain, answer: 
 
 def exact(records: pl.DataFrame, programme: Programme, cohort: str) -> list[np.ndarray]:
     """The true counts of a cohort, for the gate and for nobody else."""
-    mine = bounded(records, programme.unit, programme.contribution).filter(
-        pl.col(COHORT).cast(pl.String) == cohort
-    )
+    mine = cohort_of(records, programme, cohort)
     coded = Coded(mine, programme.domain)
     return [coded.count(table) for table in programme.tables]

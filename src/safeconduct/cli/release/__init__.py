@@ -11,6 +11,15 @@ from ..lazy import LazyGroup
 
 _COMMANDS = {
     "tables": ("tables", "Tables of counts with noise, and the interval of each cell."),
+    "programme": ("programme", "The declared tables of a year, and what they cost beforehand."),
+    "prepare": ("prepare", "Measure the declared tables of a year, once."),
+    "gate": ("gate", "Attack a prepared release before anybody else can."),
+    "check": ("check", "Agree to a release that somebody else prepared."),
+    "refuse": ("refuse", "Do not publish a release."),
+    "package": ("package", "Publish a checked release as files for everybody."),
+    "withdraw": ("withdraw", "Say that a published release no longer stands."),
+    "status": ("status", "Where a release stands, and who did what."),
+    "key": ("key", "Make the key that signs stored answers."),
     "ledger": ("ledger", "What was spent of the privacy budget, and what is left."),
     "synthesize": ("synthesize", "Records like the true ones, none of which is one of them."),
     "suppress": ("suppress", "Tables with small cells left out, for partners who ask for it."),
