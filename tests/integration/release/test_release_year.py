@@ -109,8 +109,8 @@ def test_a_year_from_records_to_package(desk: Path) -> None:
         if path.is_file():
             twin = desk / "again" / path.relative_to(desk / "public")
             assert twin.read_bytes() == path.read_bytes()
-    one_line(step(desk, "withdraw", "--by", "checker", "--reason", " "), "--reason")
-    gone = step(desk, "withdraw", "--by", "checker", "--reason", "a wrong code").json()
+    one_line(step(desk, "withdraw", "--by", "checker", "--reason", "because"), "linkage")
+    gone = step(desk, "withdraw", "--by", "checker", "--reason", "records").json()
     assert gone["steps"][-1] == gone["steps"][-1] | {"state": "withdrawn", "by": "checker"}
     one_line(package(desk, "once-more"), "status")
 
@@ -130,8 +130,10 @@ def test_nobody_checks_what_they_prepared_and_no_step_is_left_out(desk: Path) ->
     one_line(package(desk), "status")
     step(desk, "gate", str(desk / "in.csv"))
     for name in ("releaser", " Releaser "):
-        one_line(step(desk, "check", "--by", name), "second person")
-    assert step(desk, "status").json()["state"] != "checked"
+        one_line(step(desk, "check", "--by", name), "who prepared")
+    one_line(step(desk, "refuse", "--by", "releaser", "--reason", "report"), "who prepared")
+    assert step(desk, "check", "--by", "checker").code == 0
+    one_line(package(desk, "public", "--by", "checker"), "who checked")
     assert not (desk / "public").exists()
 
 
@@ -141,7 +143,8 @@ def test_what_the_gate_stops_is_not_checked(desk: Path) -> None:
     (desk / "other.csv").write_text(persons(count=4000), encoding="utf-8")
     stopped = step(desk, "gate", str(desk / "other.csv"))
     assert stopped.code == 1 and not stopped.json()["passed"]
-    one_line(step(desk, "check", "--by", "checker"), "gate")
+    assert step(desk, "status").json()["state"] == "refused"
+    one_line(step(desk, "check", "--by", "checker"), "status")
     assert not (desk / "public").exists()
 
 

@@ -113,7 +113,6 @@ def _steps(dossier: Dossier) -> bytes:
         "name": release.name,
         "statement": release.statement,
         "report": release.report,
-        "passed": release.passed,
         "steps": [asdict(step) | {"at": step.at.isoformat()} for step in release.history],
         "edition": None,
     }
@@ -127,9 +126,7 @@ def _dossier(said: Mapping[str, Any], statement: bytes, report: bytes = b"") -> 
         Step(step["state"], step["actor"], datetime.fromisoformat(step["at"]), step["reason"])
         for step in said["steps"]
     )
-    release = Prepared(
-        said["name"], said["statement"], history, said["report"], said["passed"] is True
-    )
+    release = Prepared(said["name"], said["statement"], history, said["report"])
     release.preparer.strip()  # a release that nobody prepared is none
     edition = said["edition"]
     if edition is not None:

@@ -60,7 +60,8 @@ def gate(
 def of_dossier(dossier: Dossier, lang: str, folder: str) -> tuple[Measured, Programme]:
     """What was measured, and the programme it was measured by. Errors: WrongInput where this
     program no longer knows that programme."""
-    from safeconduct.centre.release.dossier import STATEMENT, DossierError
+    from safeconduct.centre.release.dossier import DossierError
+    from safeconduct.centre.release.files import STATEMENT
     from safeconduct.centre.release.statement import WrongStatement, read_statement
 
     from .programme import declared
@@ -96,7 +97,7 @@ def _attack(
 
 
 def _before(folder: str, lang: str) -> Measured:
-    from safeconduct.centre.release.dossier import STATEMENT
+    from safeconduct.centre.release.files import STATEMENT
     from safeconduct.centre.release.statement import WrongStatement, read_statement
 
     from .faults import read_input

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from ..options import json_option, lang_option
-from .steps import by_option, folder_argument, reason_option, take
+from .steps import by_option, folder_argument, listed, reason_option, take
 
 
 @click.command()
@@ -18,9 +18,10 @@ def refuse(folder: str, actor: str, reason: str, lang: str, as_json: bool) -> in
     """Do not publish a release. What was spent on it is spent."""
     from safeconduct.centre.release import workflow
 
+    why = listed(reason, workflow.RETURN_FOR, lang)
     return take(
         folder,
         lang,
-        lambda dossier, now: workflow.refuse(dossier.release, actor, now, reason),
+        lambda dossier, now: workflow.refuse(dossier.release, actor, now, why),
         as_json=as_json,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -20,7 +20,14 @@ if TYPE_CHECKING:
 
 folder_argument = click.argument("folder", metavar="FOLDER")
 by_option = click.option("--by", "actor", required=True, metavar="NAME", help="Who does it.")
-reason_option = click.option("--reason", required=True, metavar="TEXT", help="Why; it is kept.")
+reason_option = click.option("--reason", required=True, metavar="CODE", help="Why; it is kept.")
+
+
+def listed(reason: str, codes: Sequence[str], lang: str) -> str:
+    """`reason` if it is one of `codes`. Errors: WrongInput, which names them."""
+    if reason not in codes:
+        raise WrongInput(lang, "publish-fault-reason", found=reason, known=", ".join(codes))
+    return reason
 
 
 @contextmanager
@@ -52,7 +59,6 @@ def show(dossier: Dossier, lang: str, *, as_json: bool) -> None:
         answer: dict[str, Any] = {
             "release": release.name,
             "state": release.state,
-            "passed": release.passed if release.report else None,
             "statement": release.statement,
             "report": release.report or None,
             "steps": steps,
