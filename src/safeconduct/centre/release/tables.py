@@ -21,10 +21,11 @@ from .domain import Coded, Columns, Domain, WrongDomain
 from .estimate import best_counts
 from .interval import interval95
 from .noise import MECHANISM, Counts, Draw, noisy
+from .whole import whole_counts
 
 MOST_CELLS = 1_000_000
 """Cells of a release in all: beyond, noise takes longer than anybody waits, and tells nothing."""
-_LARGER_TABLES_MORE = 0.25
+_LARGER_TABLES_MORE = 0.4
 """A table's share of the budget grows with this power of its cells: many cells, many errors."""
 _DITHER = 1 / 12
 """The variance of a number between -½ and ½."""
@@ -51,7 +52,8 @@ class Measured:
 class Table:
     """One table to publish; arrays with one axis a column, in order.
 
-    ``count`` agrees with all tables of the release and is never negative; ``low`` and ``high`` are
+    ``count`` agrees with all tables of the release and is never negative, and is whole where no
+    table of the release has more than two columns; ``low`` and ``high`` are
     the 95 % interval of the true count, both inclusive; ``deviation`` in persons, of any cell
     before negative ones were ruled out.
     """
@@ -134,7 +136,7 @@ def publish(measured: Measured, zeros: Sequence[Mask] | None = None) -> tuple[Ta
     sizes = {column: len(domain.codes[column]) for table in tables for column in table}
     variances = tuple(sigma**2 + _DITHER for sigma in measured.price.sigmas)
     overlap = Overlap(tables, sizes, variances)
-    counts = best_counts(overlap, measured.noisy, zeros)
+    counts = whole_counts(tables, best_counts(overlap, measured.noisy, zeros), zeros)
     spread = overlap.agree(_between(measured.noisy))
     found = []
     empty = zeros or [np.zeros(count.shape, dtype=np.bool_) for count in counts]
