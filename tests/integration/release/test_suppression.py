@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -73,3 +74,27 @@ def test_the_command_writes_tables_and_claims_no_guarantee(
     again = run("release", "suppress", "-", "--table", "a", "--out", str(tmp_path / "x"),
                 stdin="b\n1\n")  # fmt: skip
     assert again.code == 2 and len(again.faults()) == 1
+
+
+def test_counts_moved_by_cell_keys(tmp_path: Path) -> None:
+    """The same persons are moved alike in two tables; the answer says it promises nothing."""
+    rows = "".join(f"p{n},{'fm'[n % 2]},{'abc'[n % 3]}\n" for n in range(60))
+    key = str(tmp_path / "key")
+    assert run("release", "key", "--out", key).code == 0
+
+    def moved(out: str, *more: str) -> Any:
+        return run("release", "cellkey", "-", "--record", "id", "--key", key, "--table", "sex",
+                   "--table", "sex+form", "--out", str(tmp_path / out), "--json", *more,
+                   stdin="id,sex,form\n" + rows)  # fmt: skip
+
+    assert moved("out").json()["guarantee"] is None
+    single = (tmp_path / "out" / "sex.csv").read_text(encoding="utf-8").splitlines()
+    crossed = (tmp_path / "out" / "sex+form.csv").read_text(encoding="utf-8").splitlines()
+    assert {line.replace(",Total,", ",") for line in crossed} >= set(single[1:])
+    assert moved("again").code == 0
+    assert (tmp_path / "again" / "sex.csv").read_text(encoding="utf-8").splitlines() == single
+    for more in (("--most", "0"), ("--most", "x"), ("--variance", "nan"), ("--record", "sex"),
+                 ("--record", "none"), ("--key", str(tmp_path / "out" / "sex.csv"))):  # fmt: skip
+        ended = moved("wrong", *more)
+        assert (ended.code, len(ended.faults()), ended.out) == (2, 1, "")
+    assert not (tmp_path / "wrong").exists()

@@ -19,9 +19,10 @@ _COMMANDS = {
     "package": ("package", "Publish a checked release as files for everybody."),
     "withdraw": ("withdraw", "Say that a published release no longer stands."),
     "status": ("status", "Where a release stands, and who did what."),
-    "key": ("key", "Make the key that signs stored answers."),
+    "key": ("key", "Make a key: for stored answers, or for cell keys."),
     "ledger": ("ledger", "What was spent of the privacy budget, and what is left."),
     "synthesize": ("synthesize", "Records like the true ones, none of which is one of them."),
+    "cellkey": ("cellkey", "Tables with counts moved a little, for partners who ask for it."),
     "suppress": ("suppress", "Tables with small cells left out, for partners who ask for it."),
 }
 

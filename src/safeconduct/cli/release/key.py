@@ -37,3 +37,13 @@ def key(out: str, lang: str, as_json: bool) -> int:
     else:
         click.echo(told(lang, "publish-key", file=out, public=public))
     return 0
+
+
+def read_key(path: str, lang: str) -> bytes:
+    """The 32 bytes of a key that this command has made. Errors: WrongInput."""
+    from .faults import read_input
+
+    found, _ = read_input(path, lang)
+    if len(found) != 32:
+        raise WrongInput(lang, "publish-fault-key", file=path)
+    return found

@@ -126,11 +126,9 @@ def kept_answers(folder: str, key: str, lang: str) -> Answers:
     """The stored answers in `folder`, signed with the key in the file `key`. Errors: WrongInput."""
     from safeconduct.centre.release.answers import Answers
 
-    from .faults import read_input
+    from .key import read_key
 
-    seed, _ = read_input(key, lang)
-    if len(seed) != 32:
-        raise WrongInput(lang, "publish-fault-key", file=key)
+    seed = read_key(key, lang)
     path = Path(folder)
     if path.exists() and not path.is_dir():
         raise WrongInput(lang, "publish-fault-answers", file=folder)

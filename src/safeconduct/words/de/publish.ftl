@@ -48,3 +48,11 @@ publish-step-state = { $folder }: die Veröffentlichung steht nicht da, wo diese
 publish-step-same-person = { $folder }: keinen Namen gefunden, oder jemanden, der diesen Schritt nicht tun darf: wer vorbereitet hat, prüft nicht und lehnt nicht ab, und wer geprüft hat, veröffentlicht nicht
 publish-step-gate = { $folder }: anderer Bericht oder andere Erklärung gefunden, als vermerkt wurde, erwartet die Dateien, wie sie waren
 publish-fault-reason = --reason: { $found } gefunden, erwartet eines von { $known }
+
+### Cell key, for partners.
+
+publish-cellkey = Keine Gewähr: Zählungen werden um bis zu { $most } verschoben, dieselben Personen immer gleich; wer genug von den Personen weiß, kann mehr erfahren. Nicht zur Veröffentlichung.
+publish-fault-record-column = { $file }: keine Spalte { $found } gefunden, erwartet die, die --record nennt
+publish-fault-record-unit-blank = { $file }: Zeile ohne Wert in { $where } gefunden, erwartet in jeder die Nummer einer Person
+publish-fault-record-record-twice = { $file }: Nummer { $found } zweimal in { $where } gefunden, erwartet jede einmal
+publish-fault-moves = { $found } gefunden, erwartet ganze Zahlen mit 1 ≤ most ≤ { $limit } und 0 ≤ hidden < most, und eine Varianz über 0 bis most²

@@ -48,3 +48,11 @@ publish-step-state = { $folder }: the release does not stand where this step beg
 publish-step-same-person = { $folder }: found no name, or somebody who may not take this step: who prepared neither checks nor refuses, and who checked does not publish
 publish-step-gate = { $folder }: found another report or statement than the one that was written down, expected the files as they were
 publish-fault-reason = --reason: found { $found }, expected one of { $known }
+
+### Cell key, for partners.
+
+publish-cellkey = No guarantee: counts are moved by up to { $most }, the same persons always alike; whoever knows enough of the persons can learn more. Not for publication.
+publish-fault-record-column = { $file }: found no column { $found }, expected the one that --record names
+publish-fault-record-unit-blank = { $file }: found a row without a value in { $where }, expected the number of a person in each
+publish-fault-record-record-twice = { $file }: found the number { $found } twice in { $where }, expected each once
+publish-fault-moves = found { $found }, expected whole numbers with 1 ≤ most ≤ { $limit } and 0 ≤ hidden < most, and a variance above 0 up to most²

@@ -48,3 +48,11 @@ publish-step-state = { $folder } : la publication n'en est pas là où commence
 publish-step-same-person = { $folder } : trouvé aucun nom, ou quelqu'un qui ne peut pas faire cette étape : qui a préparé ni ne vérifie ni ne refuse, et qui a vérifié ne publie pas
 publish-step-gate = { $folder } : trouvé un autre rapport ou un autre énoncé que celui qui a été noté, attendu les fichiers tels qu'ils étaient
 publish-fault-reason = --reason : trouvé { $found }, attendu un de ces codes : { $known }
+
+### Cell key, for partners.
+
+publish-cellkey = Aucune garantie : les comptes sont déplacés de { $most } au plus, les mêmes personnes toujours de même ; qui connaît assez de personnes peut en apprendre davantage. Pas pour la publication.
+publish-fault-record-column = { $file } : colonne { $found } introuvable, attendu celle que nomme --record
+publish-fault-record-unit-blank = { $file } : trouvé une ligne sans valeur dans { $where }, attendu le numéro d'une personne dans chacune
+publish-fault-record-record-twice = { $file } : trouvé le numéro { $found } deux fois dans { $where }, attendu chacun une fois
+publish-fault-moves = trouvé { $found }, attendu des nombres entiers avec 1 ≤ most ≤ { $limit } et 0 ≤ hidden < most, et une variance au-dessus de 0 jusqu'à most²

@@ -48,3 +48,11 @@ publish-step-state = { $folder }: de publicatie staat niet waar deze stap begint
 publish-step-same-person = { $folder }: geen naam gevonden, of iemand die deze stap niet mag zetten: wie voorbereidde, kijkt niet na en weigert niet, en wie nakeek, publiceert niet
 publish-step-gate = { $folder }: een ander verslag of een andere verklaring gevonden dan die genoteerd werd, verwacht de bestanden zoals ze waren
 publish-fault-reason = --reason: { $found } gevonden, verwacht een van { $known }
+
+### Cell key, for partners.
+
+publish-cellkey = Geen waarborg: tellingen worden tot { $most } verschoven, dezelfde personen altijd gelijk; wie genoeg van de personen kent, kan meer te weten komen. Niet om te publiceren.
+publish-fault-record-column = { $file }: geen kolom { $found } gevonden, verwacht die welke --record noemt
+publish-fault-record-unit-blank = { $file }: een rij zonder waarde in { $where } gevonden, verwacht het nummer van een persoon in elke rij
+publish-fault-record-record-twice = { $file }: het nummer { $found } tweemaal gevonden in { $where }, verwacht elk eenmaal
+publish-fault-moves = { $found } gevonden, verwacht gehele getallen met 1 ≤ most ≤ { $limit } en 0 ≤ hidden < most, en een variantie boven 0 tot most²
