@@ -19,6 +19,7 @@ import polars as pl
 
 from safeconduct.words import LANGUAGES, say
 
+from . import layouts
 from .files import STATEMENT, as_csv, file_names, rows, statement
 from .tables import Measured, Table
 
@@ -32,7 +33,8 @@ class Edition:
 
     ``name``: a name for addresses, such as ``yearly-2019``; ``title``: language → title;
     ``published_on``: the figures are "as published on" this day, and an earlier edition is never
-    changed; ``replaces``: the version this one restates, or None.
+    changed; ``replaces``: the version this one restates, or None; ``year``: whose year of
+    registration it is: with it the layouts of others are filled too.
     """
 
     name: str
@@ -41,6 +43,7 @@ class Edition:
     published_on: date
     publisher: str
     replaces: str | None = None
+    year: int | None = None
 
 
 def in_plain_words(lang: str, measured: Measured) -> str:
@@ -73,10 +76,29 @@ def files(measured: Measured, tables: Sequence[Table], edition: Edition) -> dict
         made[name] = as_csv(table).encode()
         made[name.removesuffix(".csv") + ".parquet"] = as_parquet(table)
     made[STATEMENT] = _json(statement(measured, names))
-    made["datapackage.json"] = _json(_frictionless(measured, tables, names, made, edition))
-    made["csvw.json"] = _json(_csvw(tables, names, edition))
-    made["dcat.jsonld"] = _json(_dcat(measured, names, made, edition))
+    described = [
+        _Described(name, ", ".join(table.columns), _fields(table))
+        for name, table in zip(names, tables, strict=True)
+    ]
+    if edition.year is not None:
+        filled = layouts.sheets(measured, tables, edition.year)
+        for sheet in filled:
+            made[sheet.name] = sheet.as_csv()
+            described.append(_Described(sheet.name, str(sheet.said["layout"]), sheet.fields))
+        made[layouts.DESCRIBED] = layouts.described(filled, tables)
+    made["datapackage.json"] = _json(_frictionless(measured, described, made, edition))
+    made["csvw.json"] = _json(_csvw(described, edition))
+    made["dcat.jsonld"] = _json(_dcat(measured, described, made, edition))
     return made
+
+
+@dataclass(frozen=True, slots=True)
+class _Described:
+    """A CSV of the package: its name, what it holds, its columns."""
+
+    name: str
+    title: str
+    fields: list[dict[str, Any]]
 
 
 def as_frame(table: Table) -> pl.DataFrame:
@@ -113,8 +135,7 @@ def _fields(table: Table) -> list[dict[str, Any]]:
 
 def _frictionless(
     measured: Measured,
-    tables: Sequence[Table],
-    names: Sequence[str],
+    described: Sequence[_Described],
     made: Mapping[str, bytes],
     edition: Edition,
 ) -> dict[str, Any]:
@@ -139,28 +160,28 @@ def _frictionless(
             {
                 # A name is lower case without blanks; the path stays what it is.
                 "name": f"table-{number}",
-                "path": name,
-                "title": ", ".join(table.columns),
+                "path": each.name,
+                "title": each.title,
                 "format": "csv",
                 "mediatype": "text/csv",
                 "encoding": "utf-8",
-                "bytes": len(made[name]),
-                "hash": f"sha256:{hashlib.sha256(made[name]).hexdigest()}",
-                "schema": {"fields": _fields(table), "missingValues": []},
+                "bytes": len(made[each.name]),
+                "hash": f"sha256:{hashlib.sha256(made[each.name]).hexdigest()}",
+                "schema": {"fields": each.fields, "missingValues": []},
             }
-            for number, (name, table) in enumerate(zip(names, tables, strict=True), 1)
+            for number, each in enumerate(described, 1)
         ],
     }
 
 
-def _csvw(tables: Sequence[Table], names: Sequence[str], edition: Edition) -> dict[str, Any]:
+def _csvw(described: Sequence[_Described], edition: Edition) -> dict[str, Any]:
     return {
         "@context": "http://www.w3.org/ns/csvw",
         "dc:title": [{"@value": text, "@language": lang} for lang, text in edition.title.items()],
         "dc:issued": {"@value": edition.published_on.isoformat(), "@type": "xsd:date"},
         "tables": [
             {
-                "url": name,
+                "url": each.name,
                 "tableSchema": {
                     "columns": [
                         {
@@ -169,17 +190,17 @@ def _csvw(tables: Sequence[Table], names: Sequence[str], edition: Edition) -> di
                             "datatype": {"number": "decimal"}.get(field["type"], field["type"]),
                             "required": field["type"] != "string",
                         }
-                        for number, field in enumerate(_fields(table), 1)
+                        for number, field in enumerate(each.fields, 1)
                     ]
                 },
             }
-            for name, table in zip(names, tables, strict=True)
+            for each in described
         ],
     }
 
 
 def _dcat(
-    measured: Measured, names: Sequence[str], made: Mapping[str, bytes], edition: Edition
+    measured: Measured, described: Sequence[_Described], made: Mapping[str, bytes], edition: Edition
 ) -> dict[str, Any]:
     record: dict[str, Any] = {
         "@context": {
@@ -204,13 +225,13 @@ def _dcat(
         "dcat:distribution": [
             {
                 "@type": "dcat:Distribution",
-                "dct:title": name,
-                "dcat:downloadURL": {"@id": name},
+                "dct:title": each.name,
+                "dcat:downloadURL": {"@id": each.name},
                 "dcat:mediaType": {"@id": f"{_MEDIA}text/csv"},
-                "dcat:byteSize": len(made[name]),
+                "dcat:byteSize": len(made[each.name]),
                 "dct:license": {"@id": EU_LICENCE},
             }
-            for name in names
+            for each in described
         ],
     }
     if edition.replaces is not None:

@@ -85,7 +85,8 @@ def _edition(
     from safeconduct.words import LANGUAGES, say
 
     titles = {lang: say(lang, "publish-title", year=dossier.cohort) for lang in LANGUAGES}
-    return Edition(dossier.release.name, titles, version, day, publisher, replaces)
+    year = int(dossier.cohort)
+    return Edition(dossier.release.name, titles, version, day, publisher, replaces, year)
 
 
 def _files(dossier: Dossier, edition: Edition, folder: str, lang: str) -> dict[str, bytes]:
