@@ -160,7 +160,7 @@ def test_no_step_is_skipped_and_nothing_else_is_published() -> None:
     with pytest.raises(NotAllowed, match="gate"):
         workflow.check(gated(), b"another report", "bert", AT)
     with pytest.raises(NotAllowed, match="gate"):
-        workflow.put_out(workflow.check(gated(), b"report", "bert", AT), b"else", "bert", AT)
+        workflow.put_out(workflow.check(gated(), b"report", "bert", AT), b"else", "an", AT)
 
 
 def test_refusing_takes_a_reason_and_is_final() -> None:

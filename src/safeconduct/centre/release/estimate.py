@@ -28,7 +28,7 @@ _SAMPLE = 4_000
 """Cells from which ratios are learned; of a larger table, so many spread over it."""
 _ROUNDS = 150
 _TIMES = 3
-"""Better counts make better totals, and those better counts: after three times nothing is gained."""
+"""Better counts make better totals, and those better counts; a fourth time gains nothing."""
 
 
 def best_counts(
