@@ -39,10 +39,12 @@ def cluster(
     """
     joined = probability >= linked
     persons = np.arange(len(only_once))
-    for members, edges in _components(a[joined], b[joined], probability[joined], len(only_once)):
+    ends = a[joined], b[joined], probability[joined]
+    for members, at in hanging_together(*ends, len(only_once), _LARGEST):
         if len(members) == 2:
             persons[members] = members[0]
             continue
+        edges = ends[0][at], ends[1][at], ends[2][at]
         for group in _resolved(members, edges, only_once[members], score):
             persons[group] = group.min()
     return np.unique(persons, return_inverse=True)[1].astype(np.int64)
@@ -51,24 +53,30 @@ def cluster(
 Edges = tuple[Numbers, Numbers, Floats]
 
 
-def _components(
-    a: Numbers, b: Numbers, probability: Floats, records: int
-) -> Iterator[tuple[Numbers, Edges]]:
-    """Records that hang together by pairs, with these pairs; those that hang together too far
-    are cut at their weaker pairs until they do no more."""
-    if not len(a):
+def hanging_together(
+    a: Numbers, b: Numbers, probability: Floats, records: int, largest: int
+) -> Iterator[tuple[Numbers, Numbers]]:
+    """Records that hang together by pairs, and the places of these pairs; more than ``largest``
+    records are cut at their weaker pairs until they are no more."""
+    yield from _cut(a, b, probability, records, largest, np.arange(len(a)))
+
+
+def _cut(
+    a: Numbers, b: Numbers, probability: Floats, records: int, largest: int, of: Numbers
+) -> Iterator[tuple[Numbers, Numbers]]:
+    if not len(of):
         return
-    graph = coo_array((np.ones(len(a)), (a, b)), shape=(records, records))
+    graph = coo_array((np.ones(len(of)), (a[of], b[of])), shape=(records, records))
     _, label = connected_components(graph, directed=False)
-    order = np.argsort(label[a], kind="stable")
-    edges = np.split(order, np.flatnonzero(np.diff(label[a][order])) + 1)
-    for at in edges:
+    order = np.argsort(label[a[of]], kind="stable")
+    for edges in np.split(order, np.flatnonzero(np.diff(label[a[of]][order])) + 1):
+        at = of[edges]
         members = np.unique(np.concatenate([a[at], b[at]]))
-        if len(members) <= _LARGEST:
-            yield members, (a[at], b[at], probability[at])
+        if len(members) <= largest:
+            yield members, at
             continue
         stronger = at[probability[at] > np.quantile(probability[at], 0.2)]
-        yield from _components(a[stronger], b[stronger], probability[stronger], records)
+        yield from _cut(a, b, probability, records, largest, stronger)
 
 
 def _resolved(

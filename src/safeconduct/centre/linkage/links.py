@@ -7,8 +7,7 @@ that a further source changes nothing between the others.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import partial
+from dataclasses import dataclass, field
 from itertools import combinations_with_replacement
 from typing import Any
 
@@ -65,16 +64,38 @@ class Compared:
     probability: Floats
     found: tuple[Between, ...]
 
+    @property
+    def only_once(self) -> Numbers:
+        """For each record the source that holds a person at most once, -1 for none."""
+        parts = [
+            np.full(len(tokens), at if tokens.source in self.deduplicated else -1)
+            for at, tokens in enumerate(self.sources)
+        ]
+        return np.concatenate(parts)
 
-@dataclass(frozen=True, slots=True)
+    def log_odds(self, a: Numbers, b: Numbers) -> Floats:
+        """The log odds of any pairs a < b before they compete; minus infinity within a
+        deduplicated source."""
+        begins = np.concatenate([[0], np.cumsum([len(tokens) for tokens in self.sources])])
+        between = {(found.left, found.right): found for found in self.found}
+        return _scored(self.sources, begins, between, a, b)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Links:
-    """The answer: pairs told with their probability, and the person of each record, from 0 on."""
+    """The answer: pairs told with their probability, and the person of each record, from 0 on.
+
+    Equal to itself alone, so that what is worked out from it can be kept."""
 
     compared: Compared
     a: Numbers
     b: Numbers
     probability: Floats
     persons: Numbers
+    answered: Numbers = field(default_factory=lambda: np.empty(0, np.int64))
+    """Places among the pairs told of those that were looked at and decided."""
+    same: npt.NDArray[np.bool_] = field(default_factory=lambda: np.empty(0, np.bool_))
+    """Whether each of these is the same person."""
 
     @property
     def linked(self) -> npt.NDArray[np.bool_]:
@@ -130,20 +151,10 @@ def join(
     """The persons. Pairs of ``linked`` probability or more are joined; ``calibrate`` turns
     probabilities into better ones and leaves their order.
     """
-    sources = compared.sources
-    begins = np.concatenate([[0], np.cumsum([len(tokens) for tokens in sources])])
     probability = compared.probability if calibrate is None else calibrate(compared.probability)
     told = probability >= SHOWN
     a, b, probability = compared.a[told], compared.b[told], probability[told]
-    only_once = np.concatenate(
-        [
-            np.full(len(tokens), at if tokens.source in compared.deduplicated else -1)
-            for at, tokens in enumerate(sources)
-        ]
-    )
-    between = {(found.left, found.right): found for found in compared.found}
-    score = partial(_scored, sources, begins, between)
-    persons = cluster(a, b, probability, only_once, score, linked)
+    persons = cluster(a, b, probability, compared.only_once, compared.log_odds, linked)
     return Links(compared, a, b, probability, persons)
 
 
@@ -178,7 +189,6 @@ def _scored(
     a: Numbers,
     b: Numbers,
 ) -> Floats:
-    """The log odds of any pairs a < b; minus infinity within a deduplicated source."""
     score = np.full(len(a), -np.inf)
     s, t = (np.searchsorted(begins, side, side="right") - 1 for side in (a, b))
     for one, two, at in _grouped(s, t):

@@ -12,8 +12,9 @@ from typing import TypeAlias
 
 from safeconduct.centre.encoding.whole_file import whole_file
 
+from .bands import band_name, bands
 from .links import Links
-from .review import band_name, bands, sample
+from .review import sample
 
 Rows: TypeAlias = Iterable[Sequence[object]]
 """A header, then the lines."""

@@ -8,19 +8,17 @@ calibration: Kull, Silva Filho and Flach, AISTATS 2017) and measure how many lin
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 import numpy as np
 import numpy.typing as npt
 from scipy.optimize import minimize
 
-from .links import SHOWN, Calibrate, Compared, Links, join
-from .overlooked import overlooked
+from .bands import BANDS, bands
+from .believed import believed
+from .links import Calibrate, Compared, Links, join
 from .weights import Floats, Numbers
-
-BANDS = (SHOWN, 0.2, 0.5, 0.8, 0.95, 0.99)
-"""The lower bounds of the bands of probability a sample is drawn from, each alike."""
 
 _HELD_BY = 4.0
 """How firmly the calibration is held to leaving everything as it is."""
@@ -41,16 +39,6 @@ class Rate:
     share: float
     low95: float
     high95: float
-
-
-def bands(probability: Floats) -> Numbers:
-    """The band of each probability, from 0 on."""
-    return np.maximum(np.searchsorted(BANDS, probability, side="right") - 1, 0)
-
-
-def band_name(band: int) -> str:
-    """A band as it stands in the review file."""
-    return f"{BANDS[band]:.2f}-{(*BANDS, 1.0)[band + 1]:.2f}"
 
 
 def sample(links: Links, count: int) -> Numbers:
@@ -104,42 +92,15 @@ class Quality:
     answered: int
 
 
-def quality(
-    links: Links,
-    pairs: Numbers | None = None,
-    same: npt.NDArray[np.bool_] | None = None,
-    *,
-    draws: int = 4_000,
-) -> Quality:
-    """Estimated precision and recall: by the probabilities, and by answers where there are some.
-
-    ``pairs`` are places among the pairs told, ``same`` the answers. Answers count within the band
-    and the side (joined or not) they were drawn from, so that it does not matter that bands were
-    drawn alike; a band without answers is believed as one answer would be.
-    """
-    numbers = np.random.default_rng(draws)
-    stratum = bands(links.probability) * 2 + links.linked
-    right = {True: np.zeros(draws), False: overlooked(links, draws, numbers)}
-    joined = 0
-    for at in np.unique(stratum).tolist():
-        members = stratum == at
-        size, believed = int(members.sum()), float(links.probability[members].mean())
-        asked = np.empty(0, np.bool_) if same is None or pairs is None else same[members[pairs]]
-        if len(asked):
-            yes = float(asked.sum())
-            shape = max(yes + believed, 1e-6), max(len(asked) - yes + 1 - believed, 1e-6)
-            drawn = numbers.beta(*shape, draws) * size
-        else:
-            chance = links.probability[members]
-            spread = np.sqrt(float((chance * (1 - chance)).sum()))
-            drawn = np.clip(numbers.normal(believed * size, spread, draws), 0, size)
-        right[bool(at % 2)] += drawn
-        joined += size * (at % 2)
-    every = right[True] + right[False]
+def quality(links: Links) -> Quality:
+    """Estimated precision and recall: by the probabilities, and by answers where there are some
+    (`believed`). Without any link, both are 1."""
+    drawn = believed(links)
+    every = np.maximum(drawn.matches, 1e-9)
     return Quality(
-        _rate(right[True] / joined if joined else np.ones(draws)),
-        _rate(np.divide(right[True], every, out=np.ones(draws), where=every > 0)),
-        0 if same is None else len(same),
+        _rate(drawn.right / drawn.joined if drawn.joined else np.ones_like(drawn.right)),
+        _rate(np.where(drawn.matches > 0, drawn.right / every, 1.0)),
+        len(links.answered),
     )
 
 
@@ -157,7 +118,8 @@ def reviewed(
     links = join(compared, calibrate=calibration(compared.probability[at[seen]], same[seen]))
     # What was compared stands in the same order, the told ones first: places stay.
     looked_at = seen & (at < len(links.a))
-    return links, quality(links, at[looked_at], same[looked_at])
+    links = replace(links, answered=at[looked_at], same=same[looked_at])
+    return links, quality(links)
 
 
 def _rate(drawn: Floats) -> Rate:
