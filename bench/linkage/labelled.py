@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Iterable
 from functools import cache
+from operator import add
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +15,17 @@ import numpy as np
 
 from safeconduct.centre.encoding.births import Birth, read_birth
 from safeconduct.centre.encoding.encoder import Encoder, Person
-from safeconduct.centre.encoding.letters import latin_words
-from safeconduct.centre.encoding.names import spelling
+from safeconduct.centre.encoding.letters import words_of_each
+from safeconduct.centre.encoding.names import (
+    BIGRAM,
+    CONSONANT_BIGRAM,
+    CONSONANTS,
+    PARTICLES,
+    SOUND,
+    forms,
+    name_words,
+    spelling,
+)
 from safeconduct.centre.encoding.recipe import LOCALITY, NATIONALITY, SEX
 from safeconduct.centre.linkage.comparison import Sources
 from safeconduct.centre.tokens import Tokens
@@ -23,6 +34,7 @@ from .world import Record, world
 
 HERE = Path(__file__).parent
 KEY = b"a key of the measurements only.."
+Place = tuple[tuple[str, str], ...]
 Labelled = tuple[Sources, np.ndarray, np.ndarray]
 
 
@@ -68,10 +80,30 @@ def febrl_person(row: dict[str, str]) -> Person:
 
 
 @cache
-def locality(suburb: str) -> tuple[tuple[str, str], ...]:
-    words = [f"_{spelling(word)}_" for word in latin_words(suburb)]
-    pairs = [word[at : at + 2] for word in words for at in range(len(word) - 1)]
-    return tuple((LOCALITY, pair) for pair in dict.fromkeys(pairs))
+def locality(suburb: str) -> Place:
+    return localities([suburb])[suburb]
+
+
+def localities(suburbs: Iterable[str]) -> dict[str, Place]:
+    """The pairs of letters of each suburb, which is what the third group has of it."""
+    once = list(dict.fromkeys(suburbs))
+    words = words_of_each(once)
+    spelled = iter(spelling("\n".join(word for of in words for word in of)).split("\n"))
+    tokens = _Tokens()
+    found = {}
+    for suburb, of in zip(once, words, strict=True):
+        padded = [f"_{next(spelled)}_" for _ in of]
+        pairs = dict.fromkeys(pair for word in padded for pair in map(add, word, word[1:]))
+        found[suburb] = tuple(map(tokens.__getitem__, pairs))
+    return found
+
+
+class _Tokens(dict[str, tuple[str, str]]):
+    """The token of each pair, made once."""
+
+    def __missing__(self, pair: str) -> tuple[str, str]:
+        made = self[pair] = (LOCALITY, pair)
+        return made
 
 
 def world_person(record: Record) -> Person:
@@ -79,6 +111,17 @@ def world_person(record: Record) -> Person:
     values = ((SEX, record.sex.lower()), (NATIONALITY, record.nationality.lower()))
     names = tuple(part for part in (record.family_name, record.given_name) if part)
     return Person(names, read_birth(record.birth_date), tuple(v for v in values if v[1]))
+
+
+def name_tokens(person: Person) -> set[tuple[str, str]]:
+    """The tokens of a person's name, particles left out."""
+    words = sorted({word for part in person.names for word in name_words(part)} - PARTICLES)
+    spelled, skeletons, sounds = (lines.split("\n") for lines in forms(words))
+    found = {(CONSONANTS, line) for line in skeletons} | {(SOUND, line) for line in sounds}
+    for feature, lines in ((BIGRAM, spelled), (CONSONANT_BIGRAM, skeletons)):
+        padded = [f"_{line}_" for line in lines]
+        found |= {(feature, pair) for line in padded for pair in map(add, line, line[1:])}
+    return found
 
 
 def febrl3(rows: dict[str, list[dict[str, str]]]) -> Labelled:

@@ -17,9 +17,11 @@ from safeconduct.centre.encoding.encoder import VERSION, Encoder, Person
 from safeconduct.centre.encoding.filters import Filter, Shape
 from safeconduct.centre.encoding.keys import TooShort, key_check
 from safeconduct.centre.encoding.letters import check_icu, latin_words
-from safeconduct.centre.encoding.names import name_words, word_tokens
+from safeconduct.centre.encoding.names import name_words
 from safeconduct.centre.encoding.recipe import NATIONALITY, SEX
 from safeconduct.centre.tokens import BIRTH, GROUPS, NAME, PLACE
+
+from . import plain_encoding
 
 PUBLISHED = Path(__file__).parents[3] / "docs" / "security" / "encoding-vectors.json"
 VECTORS = json.loads(PUBLISHED.read_text(encoding="utf-8"))
@@ -56,7 +58,7 @@ def test_a_name_becomes_the_published_words(name: str) -> None:
 
 @pytest.mark.parametrize("word", VECTORS["tokens"])
 def test_a_word_becomes_the_published_tokens(word: str) -> None:
-    assert [list(token) for token in next(word_tokens([word]))] == VECTORS["tokens"][word]
+    assert [list(token) for token in plain_encoding.tokens_of_word(word)] == VECTORS["tokens"][word]
 
 
 @pytest.mark.parametrize("vector", VECTORS["filters"])
@@ -65,13 +67,14 @@ def test_a_person_becomes_the_published_bits(vector: dict[str, object]) -> None:
         (f, str(v)) for f, k in ((SEX, "sex"), (NATIONALITY, "nationality")) if (v := vector[k])
     )
     person = Person(tuple(vector["names"]), read_birth(str(vector["birth_date"])), other)  # type: ignore[arg-type]
-    found = ENCODER.encode([person]).groups
+    found = ENCODER.encode([person], blocks=True)
     made = {
         g: sha256(b.words.astype("<u8").tobytes()).hexdigest()
-        for g, b in found.items()
+        for g, b in found.groups.items()
         if b.known[0]
     }
     assert made == vector["sha256"]
+    assert {name: int(hashes[0]) for name, hashes in found.blocks.items()} == vector["blocks"]
 
 
 @given(PARTS, st.randoms(use_true_random=False))
@@ -190,6 +193,38 @@ def test_the_short_way_of_ascii_gives_what_the_long_way_gives(text: str) -> None
     assert latin_words(f"я {text}") == ["ia", *latin_words(text)]
 
 
+BIRTHS = st.builds(
+    Birth,
+    st.integers(1850, 2100),
+    st.none() | st.integers(1, 12),
+    st.none(),
+) | st.builds(Birth, st.integers(1850, 2100), st.integers(1, 12), st.integers(1, 28))
+PLACES = st.lists(
+    st.sampled_from([(NATIONALITY, "nga"), (NATIONALITY, "alb"), (SEX, "f"), (SEX, "m")]),
+    max_size=2,
+    unique_by=lambda value: value[0],
+)
+WORDS = st.sampled_from(
+    [
+        *"Abdoulaye Abdul Abder Rahman van DER hh o'Hh ck Szczepan abdalxy الحسن Щука 王 é".split(),
+        "A\nB",
+    ]
+)
+FOUND = st.tuples(st.lists(WORDS | st.text(ALPHABETS), max_size=4), st.none() | BIRTHS, PLACES)
+
+
+@given(st.lists(FOUND, max_size=5))
+def test_many_at_once_are_what_the_definition_says_of_each(
+    drawn: list[tuple[list[str], Birth | None, list[tuple[str, str]]]],
+) -> None:
+    persons = [Person(tuple(parts), birth, tuple(place)) for parts, birth, place in drawn]
+    groups = ENCODER.encode(persons).groups
+    for row, person in enumerate(persons):
+        for group in GROUPS:
+            defined = plain_encoding.bits_of(person, group, KEY)
+            assert (groups[group].words[row] == defined).all(), (group, person)
+
+
 def test_each_bit_that_leaves_joins_as_many_bits_as_were_asked() -> None:
     chosen = sources(KEY, 256, 4)
     assert all(sorted(layer) == list(range(256)) for layer in chosen.tolist())
@@ -209,7 +244,7 @@ def test_a_filter_is_dense_enough_to_hide_what_it_holds() -> None:
 
 def test_a_feature_without_weight_sets_nothing() -> None:
     made = Filter(KEY, Shape(256, {"b": 2}, 1))
-    nothing, some = made.masks([[("s", "mhmd")], [("b", "mh")]])
+    nothing, some = made.masks([(("s", "mhmd"),), (("b", "mh"),)])
     assert not nothing.any()
     assert 1 <= np.bitwise_count(some).sum() <= 2
 

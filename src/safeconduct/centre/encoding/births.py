@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
+
+import numpy as np
+
+from .diffusion import Words
+from .filters import Filter
 
 YEAR, NEAR_YEAR, MONTH, DAY, EITHER = "y", "n", "m", "d", "e"
 """The features of a birth. `EITHER` is day or month, so that the two may have changed places."""
@@ -45,12 +51,18 @@ def read_birth(text: str) -> Birth | None:
     return Birth(year, month, day or None)
 
 
-def birth_tokens(birth: Birth) -> tuple[tuple[str, str], ...]:
-    """The tokens of a birth, each with its feature."""
-    tokens = [(YEAR, f"{birth.year}")]
-    tokens += [(NEAR_YEAR, f"{birth.year + off}") for off in (-1, 0, 1)]
-    if birth.month is not None:
-        tokens += [(MONTH, f"{birth.month}"), (EITHER, f"{birth.month}")]
-    if birth.day is not None:
-        tokens += [(DAY, f"{birth.day}"), (EITHER, f"{birth.day}")]
-    return tuple(dict.fromkeys(tokens))
+def birth_masks(bits: Filter, births: Sequence[Birth | None]) -> Words:
+    """The bits of births, shape (births, bits / 64); one that is not known sets none.
+
+    A birth's tokens are its year; the year before, itself and the next; month; day; and month and
+    day each once more as one or the other. What is not known has no token.
+    """
+    parts = [(b.year, b.month or 0, b.day or 0) if b else (0, 0, 0) for b in births]
+    year, month, day = np.array(parts, np.int64).reshape(-1, 3).T
+    tokens = [(YEAR, year), (MONTH, month), (DAY, day), (EITHER, month), (EITHER, day)]
+    tokens += [(NEAR_YEAR, np.where(year, year + off, 0)) for off in (-1, 0, 1)]
+    masks = bits.empty(len(births))
+    for feature, numbers in tokens:
+        once, rows = np.unique(numbers, return_inverse=True)
+        masks |= bits.of(feature, [str(n) if n else "" for n in once.tolist()])[rows]
+    return masks

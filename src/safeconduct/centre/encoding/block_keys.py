@@ -12,7 +12,7 @@ from functools import cache
 
 from .births import Birth
 from .keys import keyed
-from .names import SOUND, name_words, word_tokens
+from .names import name_words, sounds_of
 from .recipe import SEX
 
 BAND = 2
@@ -51,7 +51,7 @@ class BlockKeys:
 
     def _of_names(self, parts: tuple[str, ...]) -> tuple[int, int]:
         words = sorted({word for part in parts for word in name_words(part)})
-        sounds = {text for tokens in word_tokens(words) for kind, text in tokens if kind == SOUND}
+        sounds = set(sounds_of(words)) - {""}
         if not sounds:
             return 0, 0
         by_hash = sorted(sounds, key=lambda sound: keyed(self._key, f"order {sound}"))

@@ -33,17 +33,19 @@ _SWAPS = (
 def sources(key: bytes, bits: int, spread: int) -> npt.NDArray[np.int64]:
     """Which `spread` bits are joined into each bit, shape (spread, bits).
 
-    Each bit of the filter goes into exactly `spread` bits of the output, never twice into one.
+    Each bit of the filter goes into exactly `spread` bits of the output, never twice into one:
+    where an order drawn would put it there again, the bit changes places with the next one that
+    hinders neither.
     """
     chosen = np.empty((spread, bits), np.int64)
     for layer in range(spread):
-        attempt = 0
-        while True:
-            drawn = shake_256(key + f"diffusion {layer} {attempt}".encode()).digest(8 * bits)
-            order = np.argsort(np.frombuffer(drawn, "<u8"), kind="stable")
-            if not (chosen[:layer] == order).any():
-                break
-            attempt += 1
+        drawn = shake_256(key + f"diffusion {layer}".encode()).digest(8 * bits)
+        order = np.argsort(np.frombuffer(drawn, "<u8"), kind="stable")
+        earlier = chosen[:layer]
+        for at in np.flatnonzero((earlier == order).any(0)).tolist():
+            fits = (earlier != order[at]).all(0) & (earlier[:, [at]] != order).all(0)
+            other = (at + 1 + int(np.roll(fits, -at - 1).argmax())) % bits
+            order[[at, other]] = order[[other, at]]
         chosen[layer] = order
     return chosen
 

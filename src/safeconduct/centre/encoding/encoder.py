@@ -7,28 +7,26 @@ many records at a time.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import islice
-from operator import attrgetter
-from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from safeconduct.centre.tokens import BIRTH, NAME, PLACE, Bits, Tokens
 
-from .births import Birth, birth_tokens
+from .births import Birth, birth_masks
 from .block_keys import BLOCKS, BlockKeys
 from .diffusion import Words
-from .distinct import Distinct
-from .filters import Filter, Shape, unions
+from .filters import Filter, Shape, Token, unions
 from .keys import key_check, sub_key
 from .letters import ICU_VERSION
-from .names import PARTICLES, name_words, word_tokens
+from .names import PARTICLES, word_masks, words_of_parts
+from .numbered import Numbered, Numbers, listed
 from .recipe import SHAPES
 
-VERSION = f"1-icu{ICU_VERSION}"
+VERSION = f"2-icu{ICU_VERSION}"
 """The version of the encoding: tokens of two versions are never compared."""
 
 _AT_ONCE = 4096
@@ -48,7 +46,7 @@ class Person:
 
 
 class Encoder:
-    """Makes the tokens of one round; what it has worked out for a token it keeps for the next."""
+    """Makes the tokens of one round."""
 
     def __init__(self, secret: bytes, shapes: Mapping[str, Shape] = SHAPES) -> None:
         """``secret`` is the key of the round. Errors: TooShort."""
@@ -66,18 +64,21 @@ class Encoder:
 
         With ``blocks`` the keyed blocks too, which show how frequent their values are.
         """
-        names, births, others = _Column("names"), _Column("birth"), _Column("other")
+        names: Numbered[tuple[str, ...]] = Numbered()
+        births: Numbered[Birth | None] = Numbered()
+        others: Numbered[tuple[Token, ...]] = Numbered()
         stands: list[tuple[int, ...]] = []
         waiting = iter(persons)
         while some := list(islice(waiting, _AT_ONCE)):
-            for column in (names, births, others):
-                column.add(some)
+            names.add([one.names for one in some])
+            births.add([one.birth for one in some])
+            others.add([one.other for one in some])
             if blocks:
                 stands += [self._blocks.of(one.names, one.birth, one.other) for one in some]
         groups = {
-            NAME: self._names(names),
-            BIRTH: self._births(births),
-            PLACE: self._others(others),
+            NAME: self._names(names.items).of(names.rows),
+            BIRTH: self._births(births.items).of(births.rows),
+            PLACE: self._others(others.items).of(others.rows),
         }
         drawn = secrets.token_hex(16 * len(names.rows))
         numbers = tuple(drawn[at : at + 32] for at in range(0, len(drawn), 32))
@@ -85,53 +86,37 @@ class Encoder:
         keyed_blocks = dict(zip(BLOCKS, hashes, strict=True)) if blocks else {}
         return Tokens(source, VERSION, self._check, numbers, groups, keyed_blocks)
 
-    def _names(self, column: _Column) -> Bits:
-        words: Distinct[str] = Distinct()
-        of_part = cache(name_words)
-        chosen: list[int] = []
-        counts: list[int] = []
-        partial: list[bool] = []
-        for parts in column.items:
-            found = frozenset().union(*map(of_part, parts))
-            chosen.extend(map(words.__getitem__, found))
-            counts.append(len(found))
-            partial.append(len(found - PARTICLES) < 2)
-        masks = unions(self._filters[NAME].masks(word_tokens(words)), chosen, counts)
-        return self._bits(NAME, column, masks, map(bool, counts), partial)
+    def _names(self, names: Sequence[tuple[str, ...]]) -> _Group:
+        parts, of_names = listed(names)
+        words, of_parts = listed(words_of_parts(parts))
+        lists = of_names.through(of_parts)
+        bits = self._filters[NAME]
+        masks = bits.hardened(unions(word_masks(bits, words), lists))
+        telling = np.fromiter((word not in PARTICLES for word in words), np.bool_, len(words))
+        # A word that stands in a name twice tells no more than once.
+        pairs = np.unique((lists.owners * max(1, len(words)) + lists.of)[telling[lists.of]])
+        told = np.bincount(pairs // max(1, len(words)), minlength=len(names))
+        return _Group(masks, lists.counts > 0, told < 2)
 
-    def _births(self, column: _Column) -> Bits:
-        births: list[Birth | None] = list(column.items)
-        masks = self._filters[BIRTH].masks(birth_tokens(birth) if birth else () for birth in births)
-        known = (birth is not None for birth in births)
-        partial = (birth is not None and birth.day is None for birth in births)
-        return self._bits(BIRTH, column, masks, known, partial)
+    def _births(self, births: Sequence[Birth | None]) -> _Group:
+        bits = self._filters[BIRTH]
+        known = np.fromiter((birth is not None for birth in births), np.bool_, len(births))
+        whole = np.fromiter((bool(birth and birth.day) for birth in births), np.bool_, len(births))
+        return _Group(bits.hardened(birth_masks(bits, births)), known, ~whole)
 
-    def _others(self, column: _Column) -> Bits:
-        masks = self._filters[PLACE].masks(column.items)
-        partial = (len(values) < 2 for values in column.items)
-        return self._bits(PLACE, column, masks, map(bool, column.items), partial)
-
-    def _bits(
-        self,
-        group: str,
-        column: _Column,
-        masks: Words,
-        known: Iterable[bool],
-        partial: Iterable[bool],
-    ) -> Bits:
-        rows = np.asarray(column.rows, np.int64)
-        is_known, is_partial = (np.fromiter(said, np.bool_) for said in (known, partial))
-        words = self._filters[group].hardened(masks)[rows]
-        return Bits(words, is_known[rows], (is_partial & is_known)[rows])
+    def _others(self, others: Sequence[tuple[Token, ...]]) -> _Group:
+        bits = self._filters[PLACE]
+        counts = np.fromiter(map(len, others), np.int64, len(others))
+        return _Group(bits.hardened(bits.masks(others)), counts > 0, counts < 2)
 
 
-class _Column:
-    """One attribute of many persons: its distinct values, and which of them each person has."""
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """The distinct values of one group as they leave."""
 
-    def __init__(self, attribute: str) -> None:
-        self.items: Distinct[Any] = Distinct()
-        self.rows: list[int] = []
-        self._of = attrgetter(attribute)
+    words: Words
+    known: npt.NDArray[np.bool_]
+    partial: npt.NDArray[np.bool_]
 
-    def add(self, persons: Iterable[Person]) -> None:
-        self.rows.extend(map(self.items.__getitem__, map(self._of, persons)))
+    def of(self, rows: Numbers) -> Bits:
+        return Bits(self.words[rows], self.known[rows], (self.partial & self.known)[rows])

@@ -1,9 +1,8 @@
-"""The secret of a round, and the keys that come of it (HKDF, RFC 5869; HMAC, RFC 2104)."""
+"""The secret of a round, and the keys that come of it (HKDF, RFC 5869)."""
 
 from __future__ import annotations
 
-import hmac
-from hashlib import sha256
+from hashlib import blake2b
 
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
@@ -35,5 +34,5 @@ def key_check(secret: bytes) -> str:
 
 
 def keyed(key: bytes, text: str) -> bytes:
-    """32 bytes that only who has `key` can make of `text`."""
-    return hmac.digest(key, text.encode("utf-8"), sha256)
+    """64 bytes that only who has `key` can make of `text` (keyed BLAKE2b, RFC 7693)."""
+    return blake2b(text.encode("utf-8"), key=key).digest()

@@ -8,6 +8,7 @@ stands in the version of the encoding, since another one may write other letters
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 import icu
@@ -48,6 +49,7 @@ _ASCII = {
     code: c.lower() if (c := chr(code)).isalpha() else "" if c.isdigit() or code in _JOINED else " "
     for code in range(128)
 }
+_LINES = _ASCII | {ord("\n"): "\n"}
 _MARKS = re.compile(r"[^a-z]")
 
 
@@ -74,6 +76,13 @@ def latin_words(text: str) -> list[str]:
         else:
             words.append(_plain(word))
     return [word for word in words if word]
+
+
+def words_of_each(texts: Sequence[str]) -> list[list[str]]:
+    """`latin_words` of each of `texts`; those in ASCII are read all at once."""
+    plain = [text for text in texts if text.isascii() and "\n" not in text]
+    lines = dict(zip(plain, "\n".join(plain).translate(_LINES).split("\n"), strict=False))
+    return [lines[text].split() if text in lines else latin_words(text) for text in texts]
 
 
 def _composed(text: str) -> str:
