@@ -36,6 +36,7 @@ urlpatterns += i18n_patterns(
     path("cases/<str:reference>/codes/", include("safeconduct.web.own.codes_urls")),
     path("reform/", include("safeconduct.web.reform.urls")),
     path("centre/", include("safeconduct.web.centre.urls")),
+    path("figures/", include("safeconduct.web.figures.urls")),
 )
 urlpatterns += [path(api.PREFIX, api.urls)]
 

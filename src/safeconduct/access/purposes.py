@@ -134,6 +134,7 @@ PURPOSES: Mapping[str, Purpose] = {
     "centre_analysis": _at_no_case(ANALYST),
     "centre_release": _at_no_case(RELEASER),
     "centre_check": _at_no_case(CHECKER),
+    "centre_ledger": _at_no_case(RELEASER, CHECKER, DATA_PROTECTION_OFFICER),
     # Cases loaded by the program, invented ones too; no page and no call of the API acts for it.
     "loading": _at_a_case(_AGENCIES, _EVERYTHING),
     "demonstration": _at_a_case(_AGENCIES, _EVERYTHING),

@@ -1,32 +1,24 @@
-"""Releases, their two people, and the ledger of what they cost. Nothing of it is ever changed."""
+"""Releases and their two people. Nothing of it is ever changed."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connections, transaction
+from django.db.models import Prefetch
 
+from safeconduct.centre.release.workflow import GATE as PROGRAM
+from safeconduct.centre.release.workflow import GATED, PREPARED, REFUSED, Step
 from safeconduct.centre_store import models
 from safeconduct.centre_store.deliveries import By
-from safeconduct.centre_store.models.releases import CHECKED, PREPARED, PUBLISHED, RETURNED
 from safeconduct.centre_store.routing import CENTRE
 
-__all__ = [
-    "CHECKED",
-    "PREPARED",
-    "PUBLISHED",
-    "RETURNED",
-    "Listed",
-    "StepRefused",
-    "charge",
-    "ledger",
-    "prepare",
-    "releases",
-    "step",
-]
+_NOBODY = By(0, "")
+"""How the program signs the step of the gate."""
 
 
 class StepRefused(Exception):
@@ -35,36 +27,58 @@ class StepRefused(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A release and where it stands; ``state`` is its last step."""
+    """A release and where it stands; its actors are numbers of accounts, or the gate."""
 
     id: int
     programme: str
     year: int
+    round: str
     version: int
-    state: str
-    prepared_by: int
-    prepared_at: datetime
+    history: tuple[Step, ...]
+
+    @property
+    def state(self) -> str:
+        return self.history[-1].state
+
+    @property
+    def prepared_by(self) -> int:
+        return int(self.history[0].actor)
+
+    @property
+    def prepared_at(self) -> datetime:
+        return self.history[0].at
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A release with what would be published and what the gate said of it."""
+
+    listed: Listed
     content: Mapping[str, Any]
     report: Mapping[str, Any]
 
 
 def prepare(
-    programme: str, year: int, content: Mapping[str, Any], report: Mapping[str, Any], by: By
-) -> int:
-    """Keep what is to be published, as the next version; its id."""
+    programme: str, year: int, round_: str, content: Mapping[str, Any],
+    report: Mapping[str, Any], by: By,
+) -> int:  # fmt: skip
+    """Keep what is to be published, as the next version, and what the gate said of it; its id."""
     with transaction.atomic(using=CENTRE):
         before = models.Release.objects.filter(programme=programme, year=year)
         made = models.Release(
             at=datetime.now(UTC), signed_by=by.number, agency=by.agency, programme=programme,
-            year=year, version=before.count() + 1, content=dict(content), report=dict(report),
+            year=year, round=round_, version=before.count() + 1, content=dict(content),
+            report=dict(report),
         )  # fmt: skip
         made.save(force_insert=True)
         _add(made.pk, PREPARED, by, "")
+        passed = report.get("passed") is True
+        _add(made.pk, GATED if passed else REFUSED, _NOBODY, "" if passed else PROGRAM)
     return made.pk
 
 
 def step(release: int, what: str, by: By, reason: str = "") -> None:
-    """Check, return or publish a release. `reason` is a code. Raises StepRefused."""
+    """Check, refuse, publish or withdraw a release. `reason` is a code. Raises StepRefused."""
     try:
         with transaction.atomic(using=CENTRE):
             _add(release, what, by, reason)
@@ -72,40 +86,58 @@ def step(release: int, what: str, by: By, reason: str = "") -> None:
         raise StepRefused from None
 
 
-def releases(state: str = "") -> list[Listed]:
-    """Every release, the newest first; of one state where it is named."""
-    found = [
-        Listed(
-            each.pk, each.programme, each.year, each.version,
-            max(each.steps.all(), key=lambda one: one.pk).step,
-            each.signed_by, each.at, each.content, each.report,
-        )
-        for each in models.Release.objects.order_by("-id").prefetch_related("steps")
-    ]  # fmt: skip
-    return [each for each in found if state in ("", each.state)]
+def releases() -> list[Listed]:
+    """Every release, the newest first, without what is in it."""
+    return [_listed(each) for each in _with_steps().defer("content", "report").order_by("-id")]
 
 
-def charge(row: str, previous_hash: str, own_hash: str, release: int | None = None) -> int:
-    """Add a line of the ledger, as it was hashed, after the last one; its number.
-
-    Raises StepRefused where it does not go on from the last row.
-    """
-    try:
-        with transaction.atomic(using=CENTRE):
-            last = models.LedgerRow.objects.order_by("-seq").first()
-            seq = last.seq + 1 if last else 1
-            models.LedgerRow(
-                seq=seq, release_id=release, row=row, previous_hash=previous_hash, hash=own_hash
-            ).save(force_insert=True)
-    except IntegrityError:
-        raise StepRefused from None
-    return seq
+def listed(release: int) -> Listed | None:
+    """Where one release stands; None for no such number."""
+    found = _with_steps().defer("content", "report").filter(pk=release).first()
+    return _listed(found) if found else None
 
 
-def ledger() -> list[tuple[int, str, str, str]]:
-    """Every line of the ledger in order: number, line, hash of the one before, own hash."""
-    rows = models.LedgerRow.objects.order_by("seq")
-    return list(rows.values_list("seq", "row", "previous_hash", "hash"))
+def whole(release: int) -> Whole | None:
+    """One release with all that is in it; None for no such number."""
+    found = _with_steps().filter(pk=release).first()
+    return Whole(_listed(found), found.content, found.report) if found else None
+
+
+def contents(programme: str, year: int) -> list[dict[str, Any]]:
+    """What is in every release of a cohort, the oldest first."""
+    found = models.Release.objects.filter(programme=programme, year=year).order_by("id")
+    return list(found.values_list("content", flat=True))
+
+
+@contextmanager
+def one_at_a_time() -> Iterator[None]:
+    """A transaction in which nobody else prepares a release or spends from the ledger."""
+    with transaction.atomic(using=CENTRE):
+        with connections[CENTRE].cursor() as cursor:
+            # The lock that the ledger's own trigger takes.
+            cursor.execute("SELECT pg_advisory_xact_lock(hashtextextended('centre_ledger', 0))")
+        yield
+
+
+def _with_steps() -> Any:
+    steps = models.ReleaseStep.objects.order_by("id")
+    return models.Release.objects.prefetch_related(Prefetch("steps", steps))
+
+
+def _listed(found: models.Release) -> Listed:
+    return Listed(
+        found.pk,
+        found.programme,
+        found.year,
+        found.round,
+        found.version,
+        tuple(
+            Step(
+                each.step, str(each.signed_by) if each.signed_by else PROGRAM, each.at, each.reason
+            )
+            for each in found.steps.all()
+        ),
+    )
 
 
 def _add(release: int, what: str, by: By, reason: str) -> None:

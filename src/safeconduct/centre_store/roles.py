@@ -1,4 +1,6 @@
-"""The one role of the Centre's database, and exactly what it may do: read and add, nothing else.
+"""The roles of the Centre's database, and exactly what they may do: read and add, nothing else.
+
+Whoever is not signed in is answered in a role of its own, which reads what was published.
 
 The owner makes and changes tables. That nothing is changed or removed is held by these rights and,
 for whoever has more rights, by triggers (migration `append_only`).
@@ -19,20 +21,25 @@ RIGHTS: dict[str, tuple[str, ...]] = {
     "centre_store_release": ADD_ONLY,
     "centre_store_releasestep": ADD_ONLY,
     "centre_store_ledgerrow": ADD_ONLY,
+    "centre_store_releaseanswer": ADD_ONLY,
     "centre_store_publication": ADD_ONLY,
     "centre_store_figure": ADD_ONLY,
     "django_migrations": ("SELECT",),
 }
+FIGURES_ROLE, FIGURES_VIEW = "safeconduct_figures", "centre_published"
+"""The role of the public pages of figures, and the one view that it may read."""
 
 
 def make(owner: BaseDatabaseWrapper) -> None:
-    """Make the role if it is not there; the owner becomes a member, to work as it."""
+    """Make the roles that are not there; the owner becomes a member, to work as the Centre's."""
     role = owner.ops.quote_name(_role(owner))
     with transaction.atomic(using=owner.alias), owner.cursor() as cursor:
-        cursor.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", [_role(owner)])
-        if cursor.fetchone() is None:
-            cursor.execute(f"CREATE ROLE {role} NOLOGIN")
+        for name in (_role(owner), FIGURES_ROLE):
+            cursor.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", [name])
+            if cursor.fetchone() is None:
+                cursor.execute(f"CREATE ROLE {owner.ops.quote_name(name)} NOLOGIN")
         cursor.execute(f"GRANT {role} TO CURRENT_USER")
+        cursor.execute(f"GRANT {FIGURES_ROLE} TO {role}")
 
 
 def grant(owner: BaseDatabaseWrapper, *, member: str) -> None:
@@ -51,6 +58,10 @@ def grant(owner: BaseDatabaseWrapper, *, member: str) -> None:
         for table in sorted(owner.introspection.table_names(cursor)):
             if granted := RIGHTS.get(table):
                 cursor.execute(f"GRANT {', '.join(granted)} ON {quote(table)} TO {role}")
+        cursor.execute("SELECT to_regclass(%s)", [FIGURES_VIEW])
+        if cursor.fetchone()[0]:
+            cursor.execute(f"GRANT USAGE ON SCHEMA public TO {FIGURES_ROLE}")
+            cursor.execute(f"GRANT SELECT ON {FIGURES_VIEW} TO {FIGURES_ROLE}")
         # Deliveries are read into a temporary table before they are kept.
         cursor.execute(
             "SELECT has_database_privilege(%s, current_database(), 'TEMPORARY')", [_role(owner)]

@@ -91,57 +91,16 @@ def test_a_number_is_recorded_once_in_a_round_and_a_file_taken_once() -> None:
 def test_nothing_is_changed_and_nothing_is_removed_not_even_by_the_owner() -> None:
     record = _record()
     for alias in ("centre", "centre_owner"):
-        for table in ("delivery", "record", "release", "ledgerrow", "figure", "linkrun"):
+        for table in ("delivery", "record", "release", "ledgerrow", "releaseanswer", "linkrun"):
             with pytest.raises(DatabaseError, match=NEVER), transaction.atomic(alias):
                 with connections[alias].cursor() as cursor:
                     cursor.execute(f"UPDATE centre_store_{table} SET id = id")  # noqa: S608
-    for table in ("delivery", "release", "releasestep", "ledgerrow", "publication", "figure"):
+    for table in ("delivery", "release", "releasestep", "ledgerrow", "releaseanswer", "figure"):
         with pytest.raises(DatabaseError, match=NEVER), transaction.atomic("centre_owner"):
             with connections["centre_owner"].cursor() as cursor:
                 cursor.execute(f"DELETE FROM centre_store_{table}")  # noqa: S608
     with pytest.raises(DatabaseError, match=NEVER), transaction.atomic("centre"):
         record.delete()
-
-
-class TestTwoPeopleRelease:
-    def _release(self) -> models.Release:
-        return models.Release.objects.create(
-            **BY, programme="yearly", year=2025, version=1, content={}, report={}
-        )
-
-    def _step(self, release: models.Release, step: str, by: int) -> None:
-        signed = BY | {"signed_by": by}
-        models.ReleaseStep.objects.create(**signed, release=release, step=step)
-
-    def test_nobody_checks_what_they_prepared(self) -> None:
-        release = self._release()
-        _refused(lambda: self._step(release, "checked", 1))
-        _refused(lambda: self._step(release, "returned", 1))
-        self._step(release, "checked", 2)
-
-    def test_nothing_is_published_unchecked_or_after_it_was_returned(self) -> None:
-        release = self._release()
-        _refused(lambda: self._step(release, "published", 2))
-        self._step(release, "returned", 2)
-        _refused(lambda: self._step(release, "checked", 3))
-
-    def test_what_another_checked_is_published_once(self) -> None:
-        release = self._release()
-        self._step(release, "checked", 2)
-        self._step(release, "published", 1)
-        _refused(lambda: self._step(release, "published", 1))
-
-
-def test_the_ledger_has_no_gap_and_no_second_branch() -> None:
-    def add(seq: int, previous: str, own: str) -> None:
-        models.LedgerRow.objects.create(seq=seq, row="{}", previous_hash=previous, hash=own)
-
-    _refused(lambda: add(2, "", "b"))
-    add(1, "0", "a")
-    _refused(lambda: add(1, "0", "x"))
-    _refused(lambda: add(2, "x", "b"))
-    _refused(lambda: add(3, "a", "b"))
-    add(2, "a", "b")
 
 
 def _models() -> list[type[Model]]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
+from typing import Any
 
 import numpy as np
 import polars as pl
@@ -56,9 +57,12 @@ class Report:
     def passed(self) -> bool:
         return all(check.passed for check in self.checks)
 
+    def as_answer(self) -> dict[str, Any]:
+        """The report as JSON takes it."""
+        return {"passed": self.passed, "checks": [asdict(check) for check in self.checks]}
+
     def as_json(self) -> bytes:
-        said = {"passed": self.passed, "checks": [asdict(check) for check in self.checks]}
-        return json.dumps(said, indent=1).encode()
+        return json.dumps(self.as_answer(), indent=1).encode()
 
 
 def run(

@@ -12,6 +12,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, TypeAlias
 
 from .accounting import DELTA, epsilon_of
@@ -92,6 +93,11 @@ def opening(*, name: str, cap: float, at: datetime, delta: float = DELTA) -> byt
     return _line(0, _START, first | {"at": at.isoformat()})
 
 
+def as_rows(lines: Iterable[bytes]) -> list[dict[str, Any]]:
+    """Lines just written, as rows."""
+    return [json.loads(line) for line in lines]
+
+
 def charged(rows: Sequence[Line], calls: Sequence[Call], at: datetime) -> list[bytes]:
     """The lines by which `calls` go on from `rows`. Errors: OverBudget."""
     longer = list(rows)
@@ -159,7 +165,13 @@ def _epsilon(calls: Sequence[Line], rho: float, delta: float) -> float:
         for row in calls
     )
     by_rho = epsilon_of(rho, delta)
-    return min(by_rho, exact_epsilon([row["sigma"] for row in calls], delta)) if plain else by_rho
+    return min(by_rho, _exact(tuple(row["sigma"] for row in calls), delta)) if plain else by_rho
+
+
+@lru_cache(maxsize=1024)
+def _exact(sigmas: tuple[float, ...], delta: float) -> float:
+    # Every year has the same tables at the same scales, and so the same sums on the way.
+    return exact_epsilon(sigmas, delta)
 
 
 def _cohorts(rows: Sequence[Line]) -> list[list[Line]]:

@@ -118,6 +118,33 @@ YEARLY = Programme(
 )
 """What the Centre publishes of every year of registration."""
 
+PROGRAMMES = {each.name: each for each in (YEARLY,)}
+LIFETIME_YEARS = 10
+"""For so many years of being registered anew the published cap of the Centre's ledger lasts."""
+
+
+def lifetime_rho() -> float:
+    """The lifetime cap of the Centre's ledger, in ρ."""
+    return LIFETIME_YEARS * sum(each.price().rho for each in PROGRAMMES.values())
+
+
+def unanswered(programme: Programme, cohort: str, answers: Stored) -> list[int]:
+    """The places of the tables of a cohort that were never measured. Errors: WrongAnswer."""
+    return [
+        place
+        for place, table in enumerate(programme.tables)
+        if answers.get(cohort, table, programme.domain) is None
+    ]
+
+
+def calls_for(
+    programme: Programme, cohort: str, places: Sequence[int], commitment: str
+) -> list[Call]:
+    """The calls by which the tables at these places are measured, to be charged beforehand."""
+    sigmas = programme.price().sigmas
+    tables = [programme.tables[place] for place in places]
+    return _calls(programme, cohort, tables, [sigmas[place] for place in places], commitment)
+
 
 def bounded(records: pl.DataFrame, unit: str, most: int) -> pl.DataFrame:
     """At most `most` records of each unit, so that none weighs more than was paid for.

@@ -3,7 +3,7 @@
 from safeconduct.centre_store.models.deliveries import Delivery, Record
 from safeconduct.centre_store.models.links import Link, LinkRun
 from safeconduct.centre_store.models.published import Figure, Publication
-from safeconduct.centre_store.models.releases import LedgerRow, Release, ReleaseStep
+from safeconduct.centre_store.models.releases import LedgerRow, Release, ReleaseAnswer, ReleaseStep
 
 __all__ = [
     "Delivery",
@@ -14,5 +14,6 @@ __all__ = [
     "Publication",
     "Record",
     "Release",
+    "ReleaseAnswer",
     "ReleaseStep",
 ]

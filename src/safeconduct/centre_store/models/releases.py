@@ -1,23 +1,27 @@
-"""Releases, the two people each takes, and the ledger of what they cost."""
+"""Releases, the two people each takes, the ledger of what they cost, and what was answered."""
 
 from __future__ import annotations
 
 from django.db import models
 
-from safeconduct.centre_store.models.base import Row, Signed, listed
+from safeconduct.centre.release.workflow import GATE, RETURN_FOR, STATES, WITHDRAW_FOR
+from safeconduct.centre_store.models.base import Row, Signed, formed, listed
 
-PREPARED, CHECKED, RETURNED, PUBLISHED = "prepared", "checked", "returned", "published"
+HASH = "^[0-9a-f]{64}$"
+REASONS = ("", GATE, *RETURN_FOR, *WITHDRAW_FOR)
 
 
 class Release(Signed):
     """What is to be published, as its preparer made it (`at`, `signed_by`).
 
-    `programme` names the declared set of tables, `year` the cohort; `content` the tables as they
-    would be published and `report` the gate's, both complete.
+    `programme` names the declared set of tables, `year` the cohort, `round` whose records were
+    counted; `content` what was drawn and the tables as they would be published
+    (`centre.release.content`), and `report` the gate's, both complete.
     """
 
     programme = models.CharField(max_length=60)
     year = models.SmallIntegerField()
+    round = models.CharField(max_length=20)
     version = models.SmallIntegerField()
     content = models.JSONField()
     report = models.JSONField()
@@ -31,8 +35,9 @@ class Release(Signed):
 
 
 class ReleaseStep(Signed):
-    """What happened to a release. The database refuses a check by who prepared it, and a
-    publication that nobody else has checked.
+    """What happened to a release (`centre.release.workflow`). The program's own step, the gate's,
+    is signed by 0. The database refuses every step that may not follow, and every second person who
+    is the first.
     """
 
     release = models.ForeignKey(Release, models.PROTECT, related_name="steps")
@@ -41,18 +46,33 @@ class ReleaseStep(Signed):
 
     class Meta:
         constraints = (
-            listed("step", (PREPARED, CHECKED, RETURNED, PUBLISHED), "release_step"),
+            listed("step", STATES, "release_step"),
+            listed("reason", REASONS, "release_reason"),
             models.UniqueConstraint(fields=["release", "step"], name="each_step_once"),
         )
 
 
 class LedgerRow(Row):
     """One call of the mechanism: what it cost, chained to the one before. `row` is the line of the
-    ledger as it was hashed.
+    ledger as it was hashed; the first, 0, opens the ledger with its cap.
     """
 
     seq = models.IntegerField(unique=True)
-    release = models.ForeignKey(Release, models.PROTECT, null=True, related_name="ledger")
     row = models.TextField()
     previous_hash = models.CharField(max_length=64)
     hash = models.CharField(max_length=64)
+
+
+class ReleaseAnswer(Row):
+    """What was measured of one table and cohort: noisy, said once, signed by this installation.
+
+    `asked` is the hash of the question; a second answer to it is refused.
+    """
+
+    asked = models.CharField(max_length=64, unique=True)
+    said = models.JSONField()
+    key_id = models.CharField(max_length=16)
+    signature = models.BinaryField()
+
+    class Meta:
+        constraints = (formed("asked", HASH, "answer_asked"),)

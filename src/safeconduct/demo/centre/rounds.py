@@ -29,6 +29,7 @@ from .desks import desk
 from .folders import Folders
 from .journey import SOURCES, encoded
 from .population import Person, population
+from .releasing_years import release_years
 from .unit import link
 
 SEED = 1995
@@ -65,6 +66,8 @@ def fill_centre(until: date, *, persons: int = PERSONS) -> bool:
         _linked(until, persons, analyst, unit)
         _begun(until, persons, analyst)
         _restated(until, analyst)
+        releaser, checker = _actor("centre.releaser"), _actor("centre.checker")
+        release_years(linked_round(until), cohorts(until)[1:], releaser=releaser, checker=checker)
     return True
 
 

@@ -1,4 +1,4 @@
-"""Links make persons of records; releases take two people and a ledger that goes on."""
+"""Links make persons of records."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import pytest
 from django.db import IntegrityError, connections, transaction
 
 from safeconduct.centre.feeds.actors import FEEDS
-from safeconduct.centre_store import deliveries, links, releases
+from safeconduct.centre_store import deliveries, links
 from safeconduct.centre_store.deliveries import By
 from tests.unit.centre.feed_files import checked, csv_of, row
 
 pytestmark = pytest.mark.django_db(databases=["default", "centre"])
-ONE, OTHER = By(1, "analysis_centre"), By(2, "analysis_centre")
+ONE = By(1, "analysis_centre")
 A, B = "a" * 32, "b" * 32
 
 
@@ -44,26 +44,3 @@ def test_a_link_that_is_no_number_keeps_nothing_of_the_run(link: tuple[str, str,
     with connections["centre"].cursor() as cursor:
         cursor.execute("SELECT count(*) FROM centre_store_link")
         assert cursor.fetchone() == (0,)
-
-
-def test_a_release_goes_from_one_to_the_other_and_a_returned_one_is_made_anew() -> None:
-    first = releases.prepare("yearly", 2025, {"cells": 3}, {"gate": "passed"}, ONE)
-    with pytest.raises(releases.StepRefused):
-        releases.step(first, releases.CHECKED, ONE)
-    releases.step(first, releases.RETURNED, OTHER, "accuracy")
-    second = releases.prepare("yearly", 2025, {"cells": 3}, {"gate": "passed"}, ONE)
-    with pytest.raises(releases.StepRefused):
-        releases.step(second, releases.PUBLISHED, ONE)
-    releases.step(second, releases.CHECKED, OTHER)
-    releases.step(second, releases.PUBLISHED, ONE)
-    states = [(each.id, each.version, each.state) for each in releases.releases()]
-    assert states == [(second, 2, "published"), (first, 1, "returned")]
-    assert [each.id for each in releases.releases("returned")] == [first]
-
-
-def test_the_ledger_refuses_a_line_that_does_not_go_on_from_the_last() -> None:
-    assert releases.charge('{"rho": 0.1}', "0", A) == 1
-    with pytest.raises(releases.StepRefused):
-        releases.charge('{"rho": 0.2}', B, B)
-    assert releases.charge('{"rho": 0.2}', A, B) == 2
-    assert [(seq, own) for seq, _, _, own in releases.ledger()] == [(1, A), (2, B)]

@@ -1,0 +1,1 @@
+"""Published figures, for everybody: nobody signs in, and nothing else is asked."""
