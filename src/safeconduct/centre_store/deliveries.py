@@ -11,6 +11,7 @@ from typing import Any
 
 import polars as pl
 from django.db import connections, transaction
+from django.db.models.fields.json import KeyTextTransform, KeyTransform
 
 from safeconduct.centre.attributes import ATTRIBUTES
 from safeconduct.centre.feeds.records import RECORD_SCHEMA
@@ -134,6 +135,29 @@ def report_of(delivery: int) -> dict[str, Any] | None:
     """The kept report of a delivery, None if there is no such delivery."""
     found = models.Delivery.objects.filter(pk=delivery).first()
     return dict(found.report) if found else None
+
+
+def delivery_and_report(delivery: int) -> tuple[Delivered, dict[str, Any]] | None:
+    """A delivery with its kept report, None if there is no such delivery."""
+    found = models.Delivery.objects.filter(pk=delivery).first()
+    return (_listed(found), dict(found.report)) if found else None
+
+
+def summaries(most: int) -> list[tuple[Delivered, dict[str, Any]]]:
+    """The newest `most` deliveries, each with the verdict and the days covered of its report."""
+    found = (
+        models.Delivery.objects.order_by("-id")
+        .annotate(
+            verdict=KeyTextTransform("verdict", "report"),
+            first=KeyTextTransform("first_day", KeyTransform("coverage", "report")),
+            last=KeyTextTransform("last_day", KeyTransform("coverage", "report")),
+        )
+        .defer("report")[:most]
+    )
+    return [
+        (_listed(each), {"verdict": each.verdict, "first": each.first, "last": each.last})
+        for each in found
+    ]
 
 
 def records_of(round_: str) -> pl.DataFrame:

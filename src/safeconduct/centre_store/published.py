@@ -65,6 +65,35 @@ def keep(
     return Kept(made.pk, len(changed) - again, again)
 
 
+@dataclass(frozen=True, slots=True)
+class Published:
+    """One publication of a series, with what was found when it was imported."""
+
+    id: int
+    series: str
+    published_on: date
+    at: datetime
+    report: Mapping[str, Any]
+
+
+def publications(series: str = "") -> list[Published]:
+    """Every publication, by series and day; of one series where it is named."""
+    found = models.Publication.objects.order_by("series", "published_on", "id")
+    if series:
+        found = found.filter(series=series)
+    return [
+        Published(each.pk, each.series, each.published_on, each.at, each.report) for each in found
+    ]
+
+
+def figures_of(series: str, most: int) -> list[tuple[str, int, Figure, bool]]:
+    """What each publication of a series said anew: the cell as a key, the publication, the
+    figure, and whether it is a total; of the first `most` in the order they came."""
+    found = models.Figure.objects.filter(publication__series=series)
+    rows = found.order_by("publication__published_on", "id")
+    return list(rows.values_list("cell", "publication_id", "value", "is_total")[:most])
+
+
 def as_published_on(series: str, day: date) -> dict[str, Figure]:
     """Every cell of the series as last published by the end of `day`; None is a blank."""
     figures = models.Figure.objects.filter(

@@ -6,4 +6,13 @@ from tests.integration.centre_pages.who import CentreWho
 
 DELIVERIES: dict[str, tuple[CentreWho, bool, bool]] = {
     "centre:home": ("Centre", True, False),
+    "centre:deliveries": ("analyst", True, False),
+    "centre:delivery": ("analyst", True, False),
+    "centre:upload": ("analyst", True, True),
+    "centre:cubes": ("analyst", True, False),
+    "centre:cube": ("analyst", True, False),
+    "centre:rounds": ("linkage officer", True, False),
+    "centre:round": ("linkage officer", True, False),
+    "centre:return_links": ("linkage officer", True, True),
+    "centre:keys": ("key officer", True, True),
 }

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, BinaryIO
 
 from safeconduct.access import Actor
-from safeconduct.actions.centre.door import entered
+from safeconduct.actions.centre.door import NotFound, entered
 from safeconduct.centre.feeds.actors import FEEDS
-from safeconduct.centre.feeds.checking import Checking, Taken
+from safeconduct.centre.feeds.checking import Checking, Taken, check_feed
+from safeconduct.centre.feeds.rejects import RejectedRows
 from safeconduct.centre.feeds.report import Report, kept
 from safeconduct.centre_store import deliveries
 from safeconduct.centre_store.deliveries import Delivered, NumbersKnown
@@ -21,10 +23,15 @@ __all__ = [
     "Delivered",
     "Imported",
     "KnownContent",
+    "NotFound",
     "NumbersKnown",
+    "check",
     "import_feed",
     "list_deliveries",
+    "read_delivery",
     "read_report",
+    "rejected_rows",
+    "summaries",
 ]
 
 PURPOSE = "centre_feeds"
@@ -45,10 +52,12 @@ class _Refused(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What came of an import. ``delivery`` is None where nothing was taken."""
+    """What came of an import. ``delivery`` is None where nothing was taken; that it was not is
+    then kept as ``refused``."""
 
     report: Report
     delivery: Delivered | None
+    refused: Delivered | None = None
 
 
 def import_feed(
@@ -95,9 +104,56 @@ def import_feed(
     except _Refused:
         report = checking.report()
         outline = kept(report.as_answer())
-        deliveries.keep_refused(round_, source, sha256, by, report.rows, outline)
-        return Imported(report, None)
+        refused = deliveries.keep_refused(round_, source, sha256, by, report.rows, outline)
+        return Imported(report, None, refused)
     return Imported(report, made)
+
+
+def summaries(*, actor: Actor | None, most: int) -> list[tuple[Delivered, dict[str, Any]]]:
+    """The newest `most` deliveries with verdict and days covered. Raises NotFound, NoCentre."""
+    entered("centre.feed.list", actor=actor, purpose=PURPOSE)
+    return deliveries.summaries(most)
+
+
+def check(
+    source: str, stream: BinaryIO, *, actor: Actor | None, today: date, encoding: str = ""
+) -> dict[str, Any]:
+    """The quality report of `stream` as the Centre would keep it; nothing of it is kept.
+
+    Raises NotFound, NoCentre, OSError.
+    """
+    entered("centre.feed.check", actor=actor, purpose=PURPOSE, source=source)
+    return kept(check_feed(FEEDS[source], stream, today=today, encoding=encoding).as_answer())
+
+
+def rejected_rows(
+    source: str,
+    stream: BinaryIO,
+    *,
+    actor: Actor | None,
+    today: date,
+    encoding: str = "",
+    lang: str,
+) -> Iterator[str]:
+    """The rows of `stream` that cannot be taken, with the reasons in `lang`, as pieces of a CSV.
+
+    They are read while they are asked for, and kept nowhere. Raises NotFound, NoCentre, OSError.
+    """
+    entered("centre.feed.rejected", actor=actor, purpose=PURPOSE, source=source)
+    stream.seek(0)
+    return _pieces(Checking(FEEDS[source], stream, today=today, encoding=encoding), lang)
+
+
+def _pieces(checking: Checking, lang: str) -> Iterator[str]:
+    out = io.StringIO(newline="")
+    # The mark by which spreadsheets know UTF-8.
+    out.write("\ufeff")
+    rows = RejectedRows(out, lang)
+    for taken in checking.taken():
+        rows.add(taken)
+        yield out.getvalue()
+        out.seek(0)
+        out.truncate()
 
 
 def list_deliveries(*, actor: Actor | None, round_: str = "") -> list[Delivered]:
@@ -110,6 +166,15 @@ def read_report(delivery: int, *, actor: Actor | None) -> dict[str, Any] | None:
     """The quality report of a delivery as the Centre keeps it. Raises NotFound, NoCentre."""
     entered("centre.feed.report", actor=actor, purpose=PURPOSE, delivery=delivery)
     return deliveries.report_of(delivery)
+
+
+def read_delivery(delivery: int, *, actor: Actor | None) -> tuple[Delivered, dict[str, Any]]:
+    """A delivery and its quality report. Raises NotFound, also where there is none; NoCentre."""
+    entered("centre.feed.report", actor=actor, purpose=PURPOSE, delivery=delivery)
+    found = deliveries.delivery_and_report(delivery)
+    if found is None:
+        raise NotFound
+    return found
 
 
 def _hash(stream: BinaryIO) -> str:

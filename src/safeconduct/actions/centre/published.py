@@ -7,13 +7,22 @@ import re
 from datetime import date
 
 from safeconduct.access import Actor
-from safeconduct.actions.centre.door import entered
+from safeconduct.actions.centre.door import NotFound, entered
 from safeconduct.centre.feeds.cube_summary import summary
 from safeconduct.centre.feeds.cubes import Cube, Figure
 from safeconduct.centre_store import published
-from safeconduct.centre_store.published import Kept, PublicationKnown
+from safeconduct.centre_store.published import Kept, PublicationKnown, Published
 
-__all__ = ["Kept", "PublicationKnown", "as_published_on", "history_of", "import_cube"]
+__all__ = [
+    "Kept",
+    "PublicationKnown",
+    "Published",
+    "as_published_on",
+    "history_of",
+    "import_cube",
+    "list_publications",
+    "read_series",
+]
 
 PURPOSE = "centre_feeds"
 SERIES = re.compile(r"[a-z0-9][a-z0-9-]{0,59}")
@@ -45,3 +54,25 @@ def history_of(series: str, cell: str, *, actor: Actor | None) -> list[tuple[dat
     """What was published of one cell, and when. Raises NotFound, NoCentre."""
     entered("centre.cube.read", actor=actor, purpose=PURPOSE, series=series)
     return published.history_of(series, cell)
+
+
+def list_publications(*, actor: Actor | None) -> list[Published]:
+    """Every publication that was imported, by series and day. Raises NotFound, NoCentre."""
+    entered("centre.cube.list", actor=actor, purpose=PURPOSE)
+    return published.publications()
+
+
+def read_series(
+    series: str, *, actor: Actor | None, most: int
+) -> tuple[list[Published], list[tuple[str, int, Figure, bool]]]:
+    """The publications of a series and what each said anew, `most` figures.
+
+    Raises NotFound, also where there is no such series; NoCentre.
+    """
+    if not SERIES.fullmatch(series):
+        raise NotFound
+    entered("centre.cube.read", actor=actor, purpose=PURPOSE, series=series)
+    found = published.publications(series)
+    if not found:
+        raise NotFound
+    return found, published.figures_of(series, most)

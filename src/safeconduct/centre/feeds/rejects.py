@@ -1,6 +1,6 @@
-"""The rows that were not taken, in a file beside, with the reasons: to be corrected and sent again.
+"""The rows that were not taken, with the reasons: to be corrected and sent again.
 
-It holds what the agency wrote and stays with who imports; the Centre keeps none of it.
+They hold what the agency wrote and stay with who imports; the Centre keeps none of it.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import csv
 import os
 import tempfile
 from pathlib import Path
+from typing import TextIO
 
 from safeconduct.words import say
 
@@ -19,16 +20,12 @@ from .checking import Taken
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "|")
 
 
-class Rejects:
-    """The file ``path``: written beside and put in its place whole by `keep`, or not at all."""
+class RejectedRows:
+    """Writes rows that were not taken to ``out`` as CSV, in which no spreadsheet runs a cell."""
 
-    def __init__(self, path: Path, lang: str) -> None:
-        self.path = path
+    def __init__(self, out: TextIO, lang: str) -> None:
         self._lang = lang
-        handle, draft = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
-        self._draft = Path(draft)
-        self._out = os.fdopen(handle, "w", encoding="utf-8-sig", newline="")
-        self._writer = csv.writer(self._out)
+        self._writer = csv.writer(out)
         self.count = 0
 
     def add(self, taken: Taken) -> None:
@@ -48,16 +45,6 @@ class Rejects:
             self._row([line, *cells])
             self.count += 1
 
-    def keep(self) -> None:
-        """Put the file in its place."""
-        self._out.close()
-        self._draft.replace(self.path)
-
-    def drop(self) -> None:
-        """Leave nothing behind."""
-        self._out.close()
-        self._draft.unlink(missing_ok=True)
-
     def _said(self, reasons: str) -> str:
         parts = [each.partition(":") for each in reasons.split()]
         return "; ".join(
@@ -67,3 +54,24 @@ class Rejects:
     def _row(self, cells: list[object]) -> None:
         texts = ["" if each is None else str(each) for each in cells]
         self._writer.writerow(f"'{t}" if t.lstrip().startswith(_FORMULA) else t for t in texts)
+
+
+class Rejects(RejectedRows):
+    """The file ``path``: written beside and put in its place whole by `keep`, or not at all."""
+
+    def __init__(self, path: Path, lang: str) -> None:
+        self.path = path
+        handle, draft = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
+        self._draft = Path(draft)
+        self._out = os.fdopen(handle, "w", encoding="utf-8-sig", newline="")
+        super().__init__(self._out, lang)
+
+    def keep(self) -> None:
+        """Put the file in its place."""
+        self._out.close()
+        self._draft.replace(self.path)
+
+    def drop(self) -> None:
+        """Leave nothing behind."""
+        self._out.close()
+        self._draft.unlink(missing_ok=True)

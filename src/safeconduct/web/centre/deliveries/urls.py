@@ -2,6 +2,18 @@
 
 from __future__ import annotations
 
-from django.urls import URLPattern
+from django.urls import URLPattern, path
 
-urlpatterns: list[URLPattern] = []
+from . import cubes, keys, listing, report, rounds, upload
+
+urlpatterns: list[URLPattern] = [
+    path("deliveries/", listing.deliveries, name="deliveries"),
+    path("deliveries/new/", upload.upload, name="upload"),
+    path("deliveries/<int:number>/", report.delivery, name="delivery"),
+    path("published/", cubes.cubes, name="cubes"),
+    path("published/<str:name>/", cubes.series, name="cube"),
+    path("rounds/", rounds.rounds, name="rounds"),
+    path("rounds/links/", rounds.return_links, name="return_links"),
+    path("rounds/of/<str:name>/", rounds.one_round, name="round"),
+    path("keys/", keys.keys, name="keys"),
+]
