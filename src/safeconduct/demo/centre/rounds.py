@@ -120,12 +120,12 @@ def _take(folders: Folders, source: str, round_: str, analyst: Actor, until: dat
 
 
 def _with_mistakes(path: Path) -> bytes:
-    """The file of an agency that wrote days and codes in its own way, and one number twice."""
+    """The file of an agency that mistyped years, has words of its own, and sent one row twice."""
     with path.open(encoding="utf-8", newline="") as file:
         header, *rows = csv.reader(file)
     day, sector = header.index("recorded_on"), header.index("sector")
     for row in rows[:3]:
-        row[day] = "/".join(reversed(row[day].split("-")))
+        row[day] = f"2{row[day]}"
     for row in rows[3:5]:
         row[sector] = "horeca"
     out = io.StringIO(newline="")

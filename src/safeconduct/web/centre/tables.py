@@ -18,17 +18,23 @@ Cell: TypeAlias = str | int
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A caption, titles of columns, and rows in which each cell knows its column's title."""
+    """A caption, titles of columns, and rows in which each cell knows its column's title.
+
+    ``quiet``: the heading above says to the eye what the caption says to the ear.
+    """
 
     caption: str
     head: tuple[str, ...]
     rows: list[list[tuple[str, Cell]]]
+    quiet: bool = False
 
 
-def table(caption: str, head: Sequence[str], rows: Iterable[Sequence[Cell]]) -> Table:
+def table(
+    caption: str, head: Sequence[str], rows: Iterable[Sequence[Cell]], *, quiet: bool = False
+) -> Table:
     """`caption` in words, `head` as keys of the catalogues."""
     titles = tuple(say(key) for key in head)
-    return Table(caption, titles, [list(zip(titles, row, strict=True)) for row in rows])
+    return Table(caption, titles, [list(zip(titles, row, strict=True)) for row in rows], quiet)
 
 
 def number(value: float) -> str:

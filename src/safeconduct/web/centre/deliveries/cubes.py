@@ -36,13 +36,13 @@ def cubes(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-def series(request: HttpRequest, name: str) -> HttpResponse:
+def one_series(request: HttpRequest, series: str) -> HttpResponse:
     """One series: a row a cell, a column a publication; a figure stands where it changed."""
     try:
-        found, figures = published.read_series(name, actor=actor_of(request), most=SHOWN)
+        found, figures = published.read_series(series, actor=actor_of(request), most=SHOWN)
     except NotFound:
         raise Http404 from None
-    context = {"name": name, "table": _history(found, figures), "more": len(figures) == SHOWN}
+    context = {"name": series, "table": _history(found, figures), "more": len(figures) == SHOWN}
     return render(request, "centre/deliveries/cube.html", context)
 
 

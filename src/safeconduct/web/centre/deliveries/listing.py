@@ -59,10 +59,9 @@ def _rounds(found: Sequence[Summary]) -> Iterator[dict[str, object]]:
 
 def _table(name: str, found: Sequence[Summary]) -> Table:
     head = ("centre-source", "deliver-arrived", "deliver-state", "deliver-rows", "deliver-taken",
-            "deliver-covers", "deliver-quality")  # fmt: skip
-    return table(
-        say("deliver-of-round", round=name), head, (_row(each, told) for each, told in found)
-    )
+            "deliver-covers")  # fmt: skip
+    rows = (_row(each, told) for each, told in found)
+    return table(say("deliver-of-round", round=name), head, rows, quiet=True)
 
 
 def _row(each: Delivered, told: Mapping[str, Any]) -> Sequence[Cell]:
@@ -76,11 +75,10 @@ def _row(each: Delivered, told: Mapping[str, Any]) -> Sequence[Cell]:
         )
     href = reverse("centre:delivery", args=[each.id])
     return (
-        label(lang, SOURCE, each.source),
+        link(href, label(lang, SOURCE, each.source), say("deliver-report")),
         written_instant(each.at, lang),
         tag(say(f"deliver-state-{each.state}"), COLOURS[each.state]),
         number(each.rows),
         number(each.taken),
         days,
-        link(href, say("deliver-report"), f"{label(lang, SOURCE, each.source)} {each.round}"),
     )

@@ -40,12 +40,12 @@ def rounds(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-def one_round(request: HttpRequest, name: str) -> HttpResponse:
+def one_round(request: HttpRequest, round_: str) -> HttpResponse:
     """One round: records by source, and every linkage of it, the newest first."""
-    found = next((each for each in _every(request) if each.name == name), None)
+    found = next((each for each in _every(request) if each.name == round_), None)
     if found is None:
         raise Http404
-    runs = links.runs_of(name, actor=actor_of(request))
+    runs = links.runs_of(round_, actor=actor_of(request))
     context = {
         "round": found,
         "sources": _sources(found),

@@ -11,9 +11,9 @@ urlpatterns: list[URLPattern] = [
     path("deliveries/new/", upload.upload, name="upload"),
     path("deliveries/<int:number>/", report.delivery, name="delivery"),
     path("published/", cubes.cubes, name="cubes"),
-    path("published/<str:name>/", cubes.series, name="cube"),
+    path("published/<str:series>/", cubes.one_series, name="cube"),
     path("rounds/", rounds.rounds, name="rounds"),
     path("rounds/links/", rounds.return_links, name="return_links"),
-    path("rounds/of/<str:name>/", rounds.one_round, name="round"),
+    path("rounds/of/<str:round_>/", rounds.one_round, name="round"),
     path("keys/", keys.keys, name="keys"),
 ]
