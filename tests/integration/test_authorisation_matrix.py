@@ -55,8 +55,7 @@ Who = Literal[
 @dataclass(frozen=True, slots=True)
 class Row:
     """Who is let in; `reads` and `writes`: whether GET and POST are answered at all. `apart`: what
-    the address needs besides, or which test shows it; whom it is not for is refused all the same.
-    """
+    the address needs besides, or which test shows it; others are refused all the same."""
 
     who: Who | CentreWho
     reads: bool = True
