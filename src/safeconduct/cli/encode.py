@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, BinaryIO
 import click
 
 from .faults import WrongInput, told
-from .options import json_option, lang_option
+from .options import json_option, lang_option, written_option
 from .printing import print_json
 from .progress import watched
 
@@ -23,13 +23,13 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("persons", metavar="PERSONS.csv")
 @click.option("--secret", required=True, metavar="FILE", help="The key of the round.")
-@click.option("--out", required=True, metavar="TOKENS", help="The tokens: they may leave.")
-@click.option(
+@written_option("--out", required=True, metavar="TOKENS", told="The tokens: they may leave.")
+@written_option(
     "--map",
     "mapping",
     required=True,
     metavar="MAP.csv",
-    help="Which record has which number: it stays with you.",
+    told="Which record has which number: it stays with you.",
 )
 @click.option(
     "--blocks",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .faults import WrongInput, told
-from .options import json_option, lang_option
+from .options import json_option, lang_option, written_option
 from .printing import print_json
 
 if TYPE_CHECKING:
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("tokens", nargs=-1, required=True, metavar="TOKENS…")
-@click.option("--out", required=True, metavar="LINKS.csv", help="source, number, person.")
-@click.option("--pairs", metavar="PAIRS.csv", help="Pairs with their probability.")
+@written_option("--out", required=True, metavar="LINKS.csv", told="source, number, person.")
+@written_option("--pairs", metavar="PAIRS.csv", told="Pairs with their probability.")
 @click.option(
     "--deduplicated",
     multiple=True,
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     help="A source that holds a person at most once.",
 )
 @click.option("--sample", type=int, metavar="N", help="How many pairs to have looked at.")
-@click.option("--review", metavar="REVIEW.csv", help="Where these pairs are written.")
+@written_option("--review", metavar="REVIEW.csv", told="Where these pairs are written.")
 @click.option("--reviewed", metavar="REVIEW.csv", help="Pairs that were looked at.")
 @lang_option
 @json_option

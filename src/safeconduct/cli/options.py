@@ -64,6 +64,18 @@ def _languages(_ctx: click.Context, _param: click.Parameter, begun: str) -> list
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
+
+def _no_dash(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    if value == "-" and not ctx.resilient_parsing:
+        raise WrongInput(_spoken(ctx), "cli-dash-out", option=param.opts[0])
+    return value
+
+
+def written_option(*names: str, metavar: str, told: str, required: bool = False) -> Decorator:
+    """An option that names what a command writes: a file called "-" is never meant."""
+    return click.option(*names, required=required, callback=_no_dash, metavar=metavar, help=told)
+
+
 lang_option: Decorator = click.option(
     "--lang",
     default="en",

@@ -99,6 +99,8 @@ HUGE = "a,b,c\n" + "".join(f"{n},{n},{n}\n" for n in range(1000))
         (PERSONS, (*TABLE, "--epsilon=-1"), "--epsilon"),
         (PERSONS, (*TABLE, "--epsilon", "inf"), "--epsilon"),
         (PERSONS, (*TABLE, "--epsilon", "nan"), "--epsilon"),
+        (PERSONS, (*TABLE, "--epsilon", "1e-9"), "from 0.00001 to 1000000000"),
+        (PERSONS, (*TABLE, "--epsilon", "1e300"), "from 0.00001 to 1000000000"),
         (PERSONS, (*TABLE, "--epsilon", "one"), "--epsilon"),
         (PERSONS, (*TABLE, "--epsilon", "1", "--delta", "0"), "--delta"),
         (PERSONS, (*TABLE, "--epsilon", "1", "--delta", "1"), "--delta"),
@@ -114,6 +116,9 @@ HUGE = "a,b,c\n" + "".join(f"{n},{n},{n}\n" for n in range(1000))
         ("sex,form\nf\n", (*TABLE, "--epsilon", "1"), "line 2"),
         ('sex\n"f\n', (*TABLE, "--epsilon", "1"), "line 2"),
         (b"sex\nf\n\xff\n", (*TABLE, "--epsilon", "1"), "line 3"),
+        (b"sex\nf\nm\0\n", (*TABLE, "--epsilon", "1"), "line 3: found the byte 0x00"),
+        (f"sex\nf\n{'m' * 20_000}\n", (*TABLE, "--epsilon", "1"), "line 3: found a value of more"),
+        (f"sex\nf\n{'m' * 200_000}\n", (*TABLE, "--epsilon", "1"), "line 3: found a value of more"),
         ("count\n1\n", ("--table", "count", "--epsilon", "1"), "another name"),
     ],
 )
@@ -152,3 +157,28 @@ def test_no_cell_is_run_by_a_spreadsheet(tmp_path: Path) -> None:
     assert names == ["a_b+_c.csv"]
     text = (tmp_path / "out" / names[0]).read_text(encoding="utf-8")
     assert "'=1+1" in text and "'@x" in text and "\n-3," in text
+
+
+def test_a_fault_met_while_counting_is_one_line_and_costs_nothing(
+    persons: Path, tmp_path: Path
+) -> None:
+    narrow, book = tmp_path / "narrow.json", tmp_path / "ledger.jsonl"
+    narrow.write_text('{"sex": ["f"], "form": []}', encoding="utf-8")
+    assert run("release", "ledger", "open", str(book), "--cap", "0.001").code == 0
+    for options in (("--codebook", str(narrow)), ("--ledger", str(book))):
+        ended = run("release", "tables", str(persons), *TABLE, "--epsilon", "1", *options,
+                    "--out", str(tmp_path / "x"))  # fmt: skip
+        assert (ended.code, ended.out, len(ended.faults())) == (2, "", 1)
+        assert not (tmp_path / "x").exists()
+    assert run("release", "ledger", "show", str(book), "--json").json()["rho"] == 0
+
+
+@pytest.mark.parametrize("command", ["tables", "suppress", "synthesize"])
+def test_nothing_is_written_to_a_dash(command: str, persons: Path, tmp_path: Path) -> None:
+    options = {"synthesize": ("--epsilon", "1"), "suppress": TABLE}.get(
+        command, (*TABLE, "--epsilon", "1")
+    )
+    ended = run("release", command, str(persons), *options, "--out", "-")
+    assert (ended.code, ended.out, len(ended.faults())) == (2, "", 1)
+    assert ended.err.startswith("--out: found -")
+    assert not Path("-").exists()

@@ -51,6 +51,8 @@ def test_figures_in_json_and_the_word_on_codes(tmp_path: Path) -> None:
     single.write_text("form\n" + "sexual\n" * 60 + "\n" * 20, encoding="utf-8")
     ended = run("release", "synthesize", str(single), "--epsilon", "8", "--out", str(out), "--json")
     assert ended.code == 0, ended.err
+    # What was promised stands on standard error, whatever the figures are printed as.
+    assert all(part in ended.err for part in ("ε = 8", "δ = 1e-06", "discrete_gaussian", "ρ = "))
     said = json.loads(ended.out)
     assert (said["epsilon"], said["delta"]) == (8.0, 1e-6)
     assert said["categories_protected"] is False

@@ -22,6 +22,8 @@ LARGEST_DELTA = 1e-3
 SMALLEST_DELTA = 1e-10
 """Below it, the exact conversion would have to trust the last digits of floating-point numbers."""
 SMALLEST_EPSILON = 1e-5
+LARGEST_EPSILON = 1e9
+"""Beyond it, floating-point numbers no longer tell one promise from the next."""
 FINE = 0.002
 """Below this ε the noise is so wide that the exact conversion takes long and gains nothing."""
 _CLOSE = 1e-6
@@ -56,7 +58,7 @@ class Price:
 
 def check(epsilon: float, delta: float) -> None:
     """Errors: WrongBudget where `epsilon` or `delta` is no promise."""
-    if not (math.isfinite(epsilon) and epsilon >= SMALLEST_EPSILON):
+    if not (math.isfinite(epsilon) and SMALLEST_EPSILON <= epsilon <= LARGEST_EPSILON):
         raise WrongBudget("epsilon", epsilon)
     if not (math.isfinite(delta) and SMALLEST_DELTA <= delta <= LARGEST_DELTA):
         raise WrongBudget("delta", delta)

@@ -10,17 +10,22 @@ import polars as pl
 
 from .domain import Columns, WrongDomain
 
+LONGEST_VALUE = 10_000
+"""Characters of a value: more is no category, and most often a quote that was never closed."""
+
 
 def read_records(content: bytes) -> pl.DataFrame:
     """The records of a CSV file with a header, every value as text, blank as null.
 
     Errors: WrongDomain: ``empty``, ``utf8`` (found: the line), ``header-blank``, ``header-twice``
-    (where: the column), ``ragged`` (found: the line), ``no-record``.
+    (where: the column), ``ragged``, ``long`` and ``nul`` (found: the line), ``no-record``.
     """
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as wrong:
         raise WrongDomain("utf8", found=str(content.count(b"\n", 0, wrong.start) + 1)) from None
+    if (at := text.find("\0")) >= 0:
+        raise WrongDomain("nul", found=str(text.count("\n", 0, at) + 1))
     # Quotes may hold line ends, and only a reader of CSV knows which lines are short.
     rows = csv.reader(io.StringIO(text, newline=""), strict=True)
     try:
@@ -35,10 +40,14 @@ def read_records(content: bytes) -> pl.DataFrame:
             row = row or [""]  # of a single column, a blank line is a value that is not known
             if len(row) != len(header):
                 raise WrongDomain("ragged", found=str(rows.line_num))
+            if max(map(len, row)) > LONGEST_VALUE:
+                raise WrongDomain("long", found=str(rows.line_num))
             for column, value in zip(columns, row, strict=True):
                 column.append(value or None)
-    except csv.Error:
-        raise WrongDomain("ragged", found=str(rows.line_num)) from None
+    except csv.Error as wrong:
+        # The reader itself gives up on a value that fills its buffer; it has no name for that.
+        what = "long" if "field larger" in str(wrong) else "ragged"
+        raise WrongDomain(what, found=str(rows.line_num)) from None
     if not columns[0]:
         raise WrongDomain("no-record")
     schema = dict.fromkeys(header, pl.String)

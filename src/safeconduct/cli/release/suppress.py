@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ..faults import WrongInput, told
-from ..options import json_option, lang_option
+from ..options import json_option, lang_option, written_option
 from ..printing import print_json
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     type=click.IntRange(2, 1000),
     help="Smaller counts are left out. Default: 5.",
 )
-@click.option("--out", required=True, metavar="DIR", help="A new folder for the tables.")
+@written_option("--out", required=True, metavar="DIR", told="A new folder for the tables.")
 @lang_option
 @json_option
 def suppress(

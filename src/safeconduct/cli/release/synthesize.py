@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..faults import WrongInput, told
-from ..options import json_option, lang_option
+from ..options import json_option, lang_option, written_option
 from ..printing import print_json
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 @click.argument("records", metavar="IN.csv")
 @click.option("--epsilon", required=True, metavar="E", help="The privacy budget to spend.")
 @click.option("--delta", default="1e-6", metavar="D", help="The δ of the promise. Default: 1e-6.")
-@click.option("--out", required=True, metavar="OUT.csv", help="Where the synthetic records go.")
+@written_option("--out", required=True, metavar="OUT.csv", told="Where the synthetic records go.")
 @click.option(
     "--codebook",
     metavar="FILE",
@@ -55,10 +55,12 @@ def synthesize(
     except WrongDomain as wrong:
         raise wrong_domain(wrong, name, lang) from None
     _write(out, made.records, lang)
+    _say(made, spend, slack, domain, lang)
     if as_json:
         print_json([_answer(made, spend, slack, domain, out)], one=True)
     else:
-        _say(made, spend, slack, domain, out, lang)
+        count = str(made.records.height)
+        click.echo(told(lang, "release-synthetic-written", count=count, file=out))
     return 0
 
 
@@ -106,9 +108,7 @@ def _write(out: str, records: pl.DataFrame, lang: str) -> None:
         raise WrongInput(lang, "cli-unreadable", file=out, reason=reason) from None
 
 
-def _say(
-    made: Synthetic, epsilon: float, delta: float, domain: Domain, out: str, lang: str
-) -> None:
+def _say(made: Synthetic, epsilon: float, delta: float, domain: Domain, lang: str) -> None:
     def say(key: str, **values: str) -> None:
         click.echo(told(lang, key, **values), err=True)
 
@@ -126,7 +126,6 @@ def _say(
     clear = sum(table.trusted for table in made.tables)
     say("release-trusted", count=str(clear), all=str(len(made.tables)))
     say("release-not-measured")
-    click.echo(told(lang, "release-synthetic-written", count=str(made.records.height), file=out))
 
 
 def _answer(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..faults import WrongInput, told
-from ..options import json_option, lang_option
+from ..options import json_option, lang_option, written_option
 from ..printing import print_json
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 )
 @click.option("--epsilon", required=True, metavar="E", help="The privacy budget to spend.")
 @click.option("--delta", default="1e-6", metavar="D", help="The δ of the promise. Default: 1e-6.")
-@click.option("--out", required=True, metavar="DIR", help="A new folder for the tables.")
+@written_option("--out", required=True, metavar="DIR", told="A new folder for the tables.")
 @click.option(
     "--codebook",
     metavar="FILE",
@@ -76,8 +76,6 @@ def tables(
     try:
         check_tables(wanted, domain)
         price = quote(wanted, domain, spend, slack)
-        if not as_json:
-            _say_price(price, wanted, domain, lang)
         written = _spending(book, folder.name, wanted, price, lang)
         measured, _ = measure(frame, wanted, domain, price, spend=written)
     except WrongBudget as wrong:
@@ -92,6 +90,8 @@ def tables(
     if as_json:
         print_json([_answer(price, wanted, domain, file_names(wanted), out)], one=True)
     else:
+        # Only now: what is wrong with the input is one line, and nothing was spent on it.
+        _say_price(price, wanted, domain, lang)
         click.echo(told(lang, "release-written", count=str(len(made)), folder=out))
     return 0
 

@@ -18,6 +18,7 @@ cli-no-file = { $file }: diese Datei gibt es nicht, erwartet eine Datei mit JSON
 cli-a-folder = { $file }: gefunden ein Ordner, erwartet eine Datei mit JSON
 cli-unreadable = { $file }: die Datei kann nicht gelesen werden ({ $reason }), erwartet eine Datei mit JSON
 cli-no-standard-input = die Standardeingabe ist geschlossen, erwartet JSON
+cli-dash-out = { $option }: - gefunden, erwartet wird ein Name: - gilt nur für das, was gelesen wird
 cli-wrong-lang = --lang: gefunden { $found }, erwartet en, fr, nl oder de
 cli-wrong-day = { $option }: gefunden { $found }, erwartet ein Tag, den es gibt, als JJJJ-MM-TT
 cli-wrong-instant = { $option }: gefunden { $found }, erwartet Datum und Uhrzeit mit Zeitversatz, wie 2008-02-01T16:00:00+01:00

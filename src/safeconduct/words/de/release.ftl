@@ -3,12 +3,14 @@
 release-no-file = { $file }: diese Datei gibt es nicht, erwartet wird eine CSV-Datei mit Kopfzeile
 release-a-folder = { $file }: ein Ordner gefunden, erwartet wird eine Datei
 release-out-taken = --out: { $found } gibt es schon und ist nicht leer, erwartet wird ein neuer oder leerer Ordner
-release-wrong-epsilon = --epsilon: { $found } gefunden, erwartet wird eine endliche Zahl über 0, etwa 1
+release-wrong-epsilon = --epsilon: { $found } gefunden, erwartet wird eine Zahl von 0.00001 bis 1000000000, etwa 1
 release-wrong-delta = --delta: { $found } gefunden, erwartet wird eine Zahl von 1e-10 bis 0.001, etwa 1e-6
 release-fault-empty = { $file }: nichts gefunden, erwartet wird CSV mit Kopfzeile und einer Zeile je Person
 release-fault-no-record = { $file }: eine Kopfzeile ohne Zeilen gefunden, erwartet wird eine Zeile je Person: es gibt nichts zu veröffentlichen
 release-fault-utf8 = { $file }, Zeile { $found }: Bytes gefunden, die kein Text sind, erwartet wird UTF-8
 release-fault-ragged = { $file }, Zeile { $found }: mehr oder weniger Werte als Spalten gefunden oder ein offenes Anführungszeichen, erwartet wird ein Wert je Spalte
+release-fault-long = { $file }, Zeile { $found }: ein Wert von mehr als 10 000 Zeichen oder ein offenes Anführungszeichen gefunden, erwartet wird ein kürzerer
+release-fault-nul = { $file }, Zeile { $found }: das Byte 0x00 gefunden, erwartet wird Text
 release-fault-header-blank = { $file }, Zeile 1: eine Spalte ohne Namen gefunden, erwartet wird ein Name für jede
 release-fault-header-twice = { $file }, Zeile 1: die Spalte { $where } zweimal gefunden, erwartet wird sie einmal
 release-fault-column = --table: { $found } gefunden, erwartet werden Spalten von { $file }: { $known }

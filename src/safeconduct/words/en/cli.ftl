@@ -18,6 +18,7 @@ cli-no-file = { $file }: there is no such file, expected a file with JSON, or - 
 cli-a-folder = { $file }: found a folder, expected a file with JSON
 cli-unreadable = { $file }: the file cannot be read ({ $reason }), expected a file with JSON
 cli-no-standard-input = standard input is closed, expected JSON
+cli-dash-out = { $option }: found -, expected a name: - is for what is read only
 cli-wrong-lang = --lang: found { $found }, expected one of en, fr, nl, de
 cli-wrong-day = { $option }: found { $found }, expected a day that exists, as YYYY-MM-DD
 cli-wrong-instant = { $option }: found { $found }, expected a date and time with offset, as 2008-02-01T16:00:00+01:00

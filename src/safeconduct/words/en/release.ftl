@@ -3,12 +3,14 @@
 release-no-file = { $file }: there is no such file, expected a CSV file with a header
 release-a-folder = { $file }: found a folder, expected a file
 release-out-taken = --out: { $found } is there already and holds something, expected a new or an empty folder
-release-wrong-epsilon = --epsilon: found { $found }, expected a number above 0 that is not infinite, such as 1
+release-wrong-epsilon = --epsilon: found { $found }, expected a number from 0.00001 to 1000000000, such as 1
 release-wrong-delta = --delta: found { $found }, expected a number from 1e-10 to 0.001, such as 1e-6
 release-fault-empty = { $file }: found nothing, expected CSV with a header and a row for each person
 release-fault-no-record = { $file }: found a header and no row, expected a row for each person: there is nothing to release
 release-fault-utf8 = { $file }, line { $found }: found bytes that are no text, expected UTF-8
 release-fault-ragged = { $file }, line { $found }: found more or fewer values than columns, or an open quote, expected one value a column
+release-fault-long = { $file }, line { $found }: found a value of more than 10 000 characters, or an open quote, expected a shorter one
+release-fault-nul = { $file }, line { $found }: found the byte 0x00, expected text
 release-fault-header-blank = { $file }, line 1: found a column without a name, expected a name for each
 release-fault-header-twice = { $file }, line 1: found the column { $where } twice, expected it once
 release-fault-column = --table: found { $found }, expected columns of { $file }: { $known }

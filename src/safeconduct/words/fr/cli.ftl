@@ -18,6 +18,7 @@ cli-no-file = { $file } : ce fichier n'existe pas, attendu un fichier JSON, ou 
 cli-a-folder = { $file } : trouvé un dossier de fichiers, attendu un fichier JSON
 cli-unreadable = { $file } : le fichier ne peut pas être lu ({ $reason }), attendu un fichier JSON
 cli-no-standard-input = l'entrée standard est fermée, attendu du JSON
+cli-dash-out = { $option } : trouvé -, attendu un nom : - ne vaut que pour ce qui est lu
 cli-wrong-lang = --lang : trouvé { $found }, attendu en, fr, nl ou de
 cli-wrong-day = { $option } : trouvé { $found }, attendu un jour qui existe, sous la forme AAAA-MM-JJ
 cli-wrong-instant = { $option } : trouvé { $found }, attendu une date et une heure avec décalage, comme 2008-02-01T16:00:00+01:00

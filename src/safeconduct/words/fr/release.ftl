@@ -3,12 +3,14 @@
 release-no-file = { $file } : ce fichier n'existe pas, attendu un fichier CSV avec en-tête
 release-a-folder = { $file } : trouvé un dossier, attendu un fichier
 release-out-taken = --out : { $found } existe déjà et n'est pas vide, attendu un dossier nouveau ou vide
-release-wrong-epsilon = --epsilon : trouvé { $found }, attendu un nombre supérieur à 0 et fini, par exemple 1
+release-wrong-epsilon = --epsilon : trouvé { $found }, attendu un nombre de 0.00001 à 1000000000, par exemple 1
 release-wrong-delta = --delta : trouvé { $found }, attendu un nombre de 1e-10 à 0.001, par exemple 1e-6
 release-fault-empty = { $file } : rien trouvé, attendu du CSV avec un en-tête et une ligne par personne
 release-fault-no-record = { $file } : trouvé un en-tête sans aucune ligne, attendu une ligne par personne : il n'y a rien à publier
 release-fault-utf8 = { $file }, ligne { $found } : trouvé des octets qui ne sont pas du texte, attendu de l'UTF-8
 release-fault-ragged = { $file }, ligne { $found } : trouvé plus ou moins de valeurs que de colonnes, ou un guillemet resté ouvert, attendu une valeur par colonne
+release-fault-long = { $file }, ligne { $found } : trouvé une valeur de plus de 10 000 caractères, ou un guillemet resté ouvert, attendu une valeur plus courte
+release-fault-nul = { $file }, ligne { $found } : trouvé l'octet 0x00, attendu du texte
 release-fault-header-blank = { $file }, ligne 1 : trouvé une colonne sans nom, attendu un nom pour chacune
 release-fault-header-twice = { $file }, ligne 1 : trouvé deux fois la colonne { $where }, attendue une seule fois
 release-fault-column = --table : trouvé { $found }, attendu des colonnes de { $file } : { $known }

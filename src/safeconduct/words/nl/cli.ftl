@@ -18,6 +18,7 @@ cli-no-file = { $file }: dit bestand bestaat niet, verwacht een bestand met JSON
 cli-a-folder = { $file }: gevonden een map, verwacht een bestand met JSON
 cli-unreadable = { $file }: het bestand kan niet gelezen worden ({ $reason }), verwacht een bestand met JSON
 cli-no-standard-input = de standaardinvoer is gesloten, verwacht JSON
+cli-dash-out = { $option }: - gevonden, verwacht een naam: - geldt alleen voor wat gelezen wordt
 cli-wrong-lang = --lang: gevonden { $found }, verwacht en, fr, nl of de
 cli-wrong-day = { $option }: gevonden { $found }, verwacht een dag die bestaat, als JJJJ-MM-DD
 cli-wrong-instant = { $option }: gevonden { $found }, verwacht een datum en uur met tijdsverschil, zoals 2008-02-01T16:00:00+01:00

@@ -3,12 +3,14 @@
 release-no-file = { $file }: dit bestand bestaat niet, verwacht een CSV-bestand met kopregel
 release-a-folder = { $file }: een map gevonden, verwacht een bestand
 release-out-taken = --out: { $found } bestaat al en is niet leeg, verwacht een nieuwe of lege map
-release-wrong-epsilon = --epsilon: { $found } gevonden, verwacht een eindig getal groter dan 0, zoals 1
+release-wrong-epsilon = --epsilon: { $found } gevonden, verwacht een getal van 0.00001 tot 1000000000, zoals 1
 release-wrong-delta = --delta: { $found } gevonden, verwacht een getal van 1e-10 tot 0.001, zoals 1e-6
 release-fault-empty = { $file }: niets gevonden, verwacht CSV met een kopregel en een rij per persoon
 release-fault-no-record = { $file }: een kopregel zonder rijen gevonden, verwacht een rij per persoon: er valt niets te publiceren
 release-fault-utf8 = { $file }, regel { $found }: bytes gevonden die geen tekst zijn, verwacht UTF-8
 release-fault-ragged = { $file }, regel { $found }: meer of minder waarden dan kolommen gevonden, of een open aanhalingsteken, verwacht een waarde per kolom
+release-fault-long = { $file }, regel { $found }: een waarde van meer dan 10 000 tekens of een open aanhalingsteken gevonden, verwacht een kortere waarde
+release-fault-nul = { $file }, regel { $found }: de byte 0x00 gevonden, verwacht tekst
 release-fault-header-blank = { $file }, regel 1: een kolom zonder naam gevonden, verwacht een naam voor elke kolom
 release-fault-header-twice = { $file }, regel 1: de kolom { $where } tweemaal gevonden, verwacht één keer
 release-fault-column = --table: { $found } gevonden, verwacht kolommen van { $file }: { $known }
