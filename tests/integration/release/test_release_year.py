@@ -148,6 +148,19 @@ def test_what_the_gate_stops_is_not_checked(desk: Path) -> None:
     assert not (desk / "public").exists()
 
 
+def test_a_record_that_cannot_be_stops_the_release(desk: Path) -> None:
+    """Somebody of 30 said to be a minor: the table would say that there is nobody."""
+    text = persons().splitlines()
+    age, minor = COLUMNS.index("age_band"), COLUMNS.index("minor")
+    cells = text[1].split(",")
+    cells[age], cells[minor] = "25-34", "yes"
+    (desk / "in.csv").write_text("\n".join([text[0], ",".join(cells), *text[2:]]), encoding="utf-8")
+    prepare(desk)
+    stopped = step(desk, "gate", str(desk / "in.csv"))
+    failed = {check["check"] for check in stopped.json()["checks"] if not check["passed"]}
+    assert (stopped.code, failed) == (1, {"empty_cells"})
+
+
 @pytest.mark.parametrize("name", ["release.json", "gate.json"])
 def test_a_file_that_was_changed_on_the_way_is_noticed(desk: Path, name: str) -> None:
     prepare(desk)

@@ -16,6 +16,7 @@ import numpy as np
 import polars as pl
 
 from .attacks import Membership, attribute_inference, membership
+from .consistency import Mask
 from .domain import Coded
 from .noise import Draw, noisy
 from .privacy_loss import exact_delta
@@ -73,13 +74,16 @@ def run(
     limits: Limits | None = None,
     *,
     sensitive: str | None = None,
+    zeros: Sequence[Mask] | None = None,
     trials: int = 400,
     draw: Draw = noisy,
 ) -> Report:
     """Attack `measured`, made of `records` (a row a person) and about to be published as `tables`.
 
     `past`: everything that was measured of the same persons before. `sensitive`: the column an
-    attacker would like to know. `trials`: how often the mechanism is run in each world.
+    attacker would like to know. `zeros`: for each table the cells that nobody can be in; a record
+    in one of them contradicts what is published. `trials`: how often the mechanism is run in each
+    world.
     """
     allowed = limits or Limits()
     exact = [Coded(records, measured.domain).count(table) for table in measured.tables]
@@ -91,6 +95,9 @@ def run(
         *_past(measured, past, allowed),
         *(_membership(found) for found in membership(records, measured, trials, draw)),
     ]
+    if zeros is not None:
+        there = sum(int(true[none].sum()) for true, none in zip(exact, zeros, strict=True))
+        checks.append(Check("empty_cells", there == 0, float(there), 0.0))
     if sensitive is not None:
         found, baseline, slack = attribute_inference(records, tables, sensitive)
         checks.append(Check("attribute_inference", found <= baseline + slack, found, baseline))

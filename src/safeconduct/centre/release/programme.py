@@ -20,22 +20,12 @@ from .accounting import DELTA, Price, epsilon_of
 from .answers import Answer, Stored
 from .consistency import Mask
 from .domain import UNKNOWN, Coded, Columns, Domain, WrongDomain
+from .empty import Empty, applying
 from .ledger_lines import Call
 from .noise import MECHANISM, Draw, code_hash, noisy, rho_of
 from .tables import Measured, Table, measure, publish, quote
 
 COHORT = "registered_year"
-
-
-@dataclass(frozen=True, slots=True)
-class Empty:
-    """A rule: where ``column`` is ``code``, ``other`` is none of ``codes``. ``source``: why."""
-
-    column: str
-    code: str
-    other: str
-    codes: tuple[str, ...]
-    source: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,30 +82,20 @@ def _codes(*columns: str) -> Domain:
 _DOMAIN = _codes(
     "form", "sector", "region", "age_band", "sex", "belgian_region", "detected_by", "minor"
 )
-_ADULT = tuple(band for band in ATTRIBUTES["age_band"].codes if int(band[:2].strip("-+")) >= 18)
-_YOUNG = tuple(band for band in ATTRIBUTES["age_band"].codes if band not in _ADULT)
-
-YEARLY = Programme(
-    "yearly",
-    (
-        ("form",),
-        ("sector",),
-        ("region",),
-        ("age_band",),
-        ("detected_by",),
-        ("form", "sex"),
-        ("form", "minor"),
-        ("form", "region"),
-        ("form", "belgian_region"),
-        ("age_band", "minor"),
-    ),
-    _DOMAIN,
-    (
-        Empty("minor", "yes", "age_band", _ADULT, "CRC art. 1: a minor is under 18"),
-        Empty("minor", "no", "age_band", _YOUNG, "CRC art. 1: a minor is under 18"),
-    ),
-    epsilon=1.0,
+_TABLES: tuple[Columns, ...] = (
+    ("form",),
+    ("sector",),
+    ("region",),
+    ("age_band",),
+    ("detected_by",),
+    ("form", "sex"),
+    ("form", "minor"),
+    ("form", "region"),
+    ("form", "belgian_region"),
+    ("age_band", "minor"),
 )
+
+YEARLY = Programme("yearly", _TABLES, _DOMAIN, applying(_TABLES), epsilon=1.0)
 """What the Centre publishes of every year of registration."""
 
 PROGRAMMES = {each.name: each for each in (YEARLY,)}

@@ -93,7 +93,8 @@ def _attack(
     before = [_before(each, lang) for each in past]
     content, name = read_input(records, lang)
     mine = read_cohort(content, name, chosen, dossier.cohort, lang)
-    return run(mine, measured, published(measured, chosen), before, sensitive=sensitive)
+    tables, zeros = published(measured, chosen), chosen.zeros()
+    return run(mine, measured, tables, before, sensitive=sensitive, zeros=zeros)
 
 
 def _before(folder: str, lang: str) -> Measured:

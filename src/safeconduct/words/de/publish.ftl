@@ -32,6 +32,7 @@ publish-check-differencing = ε aller Veröffentlichungen zusammen
 publish-check-membership-rare = ε, das ein Angriff auf die seltenste Person zeigt
 publish-check-membership-common = ε, das ein Angriff auf die häufigste Person zeigt
 publish-check-membership-random = ε, das ein Angriff auf eine beliebige Person zeigt
+publish-check-empty-cells = Datensätze in Zellen, in denen niemand sein kann
 publish-check-attribute-inference = Erschließbarer Anteil, gegenüber allen anderen allein
 publish-fault-column = { $file }: keine Spalte { $found } gefunden, erwartet person, registered_year und die Spalten des Programms; vorhanden: { $known }
 publish-fault-unit-blank = { $file }: Datensatz ohne Wert in { $found } gefunden, erwartet in jedem die Nummer einer Person

@@ -32,6 +32,7 @@ publish-check-differencing = ε of all releases together
 publish-check-membership-rare = ε shown by an attack on the rarest person
 publish-check-membership-common = ε shown by an attack on the commonest person
 publish-check-membership-random = ε shown by an attack on any person
+publish-check-empty-cells = Records in cells that nobody can be in
 publish-check-attribute-inference = Share inferred, against everybody else alone
 publish-fault-column = { $file }: found no column { $found }, expected person, registered_year and the columns of the programme; there are: { $known }
 publish-fault-unit-blank = { $file }: found a record without a value in { $found }, expected the number of a person in each

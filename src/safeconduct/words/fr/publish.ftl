@@ -32,6 +32,7 @@ publish-check-differencing = ε de toutes les publications ensemble
 publish-check-membership-rare = ε montré par une attaque sur la personne la plus rare
 publish-check-membership-common = ε montré par une attaque sur la personne la plus commune
 publish-check-membership-random = ε montré par une attaque sur une personne quelconque
+publish-check-empty-cells = Enregistrements dans des cellules où nul ne peut être
 publish-check-attribute-inference = Part devinée, face à tous les autres seuls
 publish-fault-column = { $file } : colonne { $found } introuvable, attendu person, registered_year et les colonnes du programme ; il y a : { $known }
 publish-fault-unit-blank = { $file } : trouvé un enregistrement sans valeur dans { $found }, attendu le numéro d'une personne dans chacun

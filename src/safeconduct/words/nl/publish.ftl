@@ -32,6 +32,7 @@ publish-check-differencing = ε van alle publicaties samen
 publish-check-membership-rare = ε aangetoond door een aanval op de zeldzaamste persoon
 publish-check-membership-common = ε aangetoond door een aanval op de gewoonste persoon
 publish-check-membership-random = ε aangetoond door een aanval op een willekeurige persoon
+publish-check-empty-cells = Records in cellen waar niemand kan zijn
 publish-check-attribute-inference = Aandeel dat af te leiden is, tegenover alle anderen alleen
 publish-fault-column = { $file }: geen kolom { $found } gevonden, verwacht person, registered_year en de kolommen van het programma; aanwezig: { $known }
 publish-fault-unit-blank = { $file }: een record zonder waarde in { $found } gevonden, verwacht het nummer van een persoon in elk record
