@@ -32,6 +32,12 @@ if TYPE_CHECKING:
     told="Which record has which number: it stays with you.",
 )
 @click.option(
+    "--father-name",
+    "father",
+    is_flag=True,
+    help="The column father_name too, where every agency of the round has agreed on it.",
+)
+@click.option(
     "--blocks",
     is_flag=True,
     help="Keyed blocks too, for millions of records; they show how frequent values are.",
@@ -39,7 +45,14 @@ if TYPE_CHECKING:
 @lang_option
 @json_option
 def encode(
-    persons: str, secret: str, out: str, mapping: str, blocks: bool, lang: str, as_json: bool
+    persons: str,
+    secret: str,
+    out: str,
+    mapping: str,
+    father: bool,
+    blocks: bool,
+    lang: str,
+    as_json: bool,
 ) -> int:
     """Turn PERSONS.csv into tokens and random numbers.
 
@@ -57,7 +70,7 @@ def encode(
         raise WrongInput(lang, "encode-icu", found=found, expected=ICU_VERSION)
     key = _secret(secret, lang)
     with _opened(persons, lang) as (name, stream):
-        records, ignored, tokens = _encoded(name, stream, key, blocks, lang)
+        records, ignored, tokens = _encoded(name, stream, key, lang, father=father, blocks=blocks)
     _check_count(secret, key, len(tokens), lang)
     _write(tokens_path, map_path, records, tokens, key.round, lang)
     if key.round:
@@ -148,13 +161,13 @@ def _opened(path: str, lang: str) -> Iterator[tuple[str, BinaryIO]]:
 
 
 def _encoded(
-    name: str, stream: BinaryIO, key: Secret, blocks: bool, lang: str
+    name: str, stream: BinaryIO, key: Secret, lang: str, **asked: bool
 ) -> tuple[list[str], tuple[str, ...], Tokens]:
     from safeconduct.centre.encoding.agency import encode_table
     from safeconduct.centre.encoding.persons import PersonsFault
 
     try:
-        records, tokens, ignored = encode_table(iter(stream.readline, b""), key.key, blocks=blocks)
+        records, tokens, ignored = encode_table(iter(stream.readline, b""), key.key, **asked)
     except PersonsFault as wrong:
         where = name
         if wrong.line:

@@ -216,3 +216,22 @@ def test_blocks_are_written_only_when_asked_for(run: Run, tmp_path: Path) -> Non
     assert '"years":1' in out
     blocks = read_tokens(tmp_path / "t.tokens").blocks
     assert sorted(np.count_nonzero(hashes) for hashes in blocks.values()) == [1, 1, 1, 2, 2]
+
+
+def test_fathers_names_are_parts_of_a_name_only_when_agreed(run: Run, tmp_path: Path) -> None:
+    def words() -> np.ndarray:
+        return read_tokens(tmp_path / "t.tokens").groups["name"].words[0]
+
+    run(f"{HEAD}\n1,Owusu,Ama,,,")
+    without = words()
+    told_apart = "record_id,family_name,given_name,father_name\n1,Owusu,Ama,Kwame"
+    _, _, err = run(told_apart)
+    assert "father_name" in err
+    assert (words() == without).all()
+    code, _, err = run(told_apart, "--father-name")
+    assert (code, err) == (0, "")
+    agreed = words()
+    # Whichever column it stood in: the other agency may write it beside the given name.
+    run(f"{HEAD}\n1,Owusu,Ama Kwame,,,")
+    assert (agreed == words()).all()
+    assert not (agreed == without).all()

@@ -18,15 +18,16 @@ MAP = ("record_id", "number")
 
 
 def encode_table(
-    lines: Iterable[bytes], key: bytes, *, blocks: bool = False
+    lines: Iterable[bytes], key: bytes, *, father: bool = False, blocks: bool = False
 ) -> tuple[list[str], Tokens, tuple[str, ...]]:
     """The ids of the records of a table, their tokens in the same order, the columns not looked at.
 
-    With ``blocks`` the keyed blocks of a union too large to compare all with all.
+    With ``father`` fathers' names too, with ``blocks`` the keyed blocks of a union too large to
+    compare all with all.
     Errors: PersonsFault; TooShort.
     """
     records: list[str] = []
-    table = PersonsTable(lines)
+    table = PersonsTable(lines, father=father)
     tokens = Encoder(key).encode(_persons(table, records), blocks=blocks)
     return records, tokens, table.ignored
 

@@ -14,6 +14,7 @@ from .recipe import NATIONALITY, SEX
 
 RECORD = "record_id"
 NAMES = ("family_name", "given_name")
+FATHER = "father_name"
 COLUMNS = (RECORD, *NAMES, "birth_date", "sex", "nationality")
 
 _SEXES = {"f": "f", "m": "m", "x": "x", "female": "f", "male": "m", "other": "x"}
@@ -55,11 +56,14 @@ class Row:
 class PersonsTable:
     """The persons of a table; its first line says which columns there are, in any order.
 
-    ``ignored`` are the columns that are not looked at: nothing of them leaves the agency.
+    ``ignored`` are the columns that are not looked at: nothing of them leaves the agency. With
+    ``father`` the father's name is one more part of a name.
     Errors: PersonsFault, here and while the rows are read.
     """
 
-    def __init__(self, lines: Iterable[bytes]) -> None:
+    def __init__(self, lines: Iterable[bytes], *, father: bool = False) -> None:
+        self._names = (*NAMES, FATHER) if father else NAMES
+        columns = (*COLUMNS, FATHER) if father else COLUMNS
         self._reader: _Reader = csv.reader(_decoded(lines), strict=True)
         header = [name.strip() for name in _next(self._reader) or []]
         if not any(header):
@@ -69,11 +73,11 @@ class PersonsTable:
             raise PersonsFault("column-twice", 1, found=twice)
         if RECORD not in header:
             raise PersonsFault("no-record-column", 1, found=", ".join(header))
-        if not set(header) & set(COLUMNS[1:]):
+        if not set(header) & set(columns[1:]):
             raise PersonsFault("no-column", 1, found=", ".join(header))
-        self.ignored = tuple(name for name in header if name not in COLUMNS)
+        self.ignored = tuple(name for name in header if name not in columns)
         self._width = len(header)
-        self._at = {name: header.index(name) for name in COLUMNS if name in header}
+        self._at = {name: header.index(name) for name in columns if name in header}
 
     def rows(self) -> Iterator[Row]:
         """The rows in their order. Errors: PersonsFault at the first that is wrong."""
@@ -111,7 +115,8 @@ class PersonsTable:
             if not _COUNTRY.fullmatch(country):
                 raise PersonsFault("nationality", line, found=value("nationality"))
             other.append((NATIONALITY, country))
-        return Person(tuple(name for part in NAMES if (name := value(part))), birth, tuple(other))
+        names = tuple(name for part in self._names if (name := value(part)))
+        return Person(names, birth, tuple(other))
 
 
 def form(text: str) -> str:
