@@ -14,6 +14,17 @@ PERSON = "person"
 _REGISTERED = ("registered_year", "registered_quarter")
 _YOUNG = ("0-11", "12-17")
 
+TRUSTED = (
+    "platform",
+    "reception_centres",
+    "police",
+    "social_inspection",
+    "immigration_office",
+    "public_prosecutors",
+    "convictions",
+)
+"""Whose word counts where two sources differ: who met the person longest, first."""
+
 
 def linked_records(records: pl.DataFrame, links: pl.DataFrame) -> pl.DataFrame:
     """`records` with the person each is; `links` has source, number, person.

@@ -108,6 +108,18 @@ def room_for(labels: Sequence[str]) -> float:
     return max((len(text) for text in labels), default=0) * LETTER + 8
 
 
+def wrapped(text: str, width: float) -> list[str]:
+    """`text` in lines that are no wider, broken between words only."""
+    lines = [""]
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and len(longer) * LETTER > width:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return lines
+
+
 def point_at(shape: str, x: float, y: float, size: float = 4) -> str:
     """A point that can be told from others by its shape."""
     if shape == "circle":

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from safeconduct.centre.analysis.profile import Profile
-from safeconduct.centre.analysis.survival import Survival
+from collections.abc import Sequence
+
+from safeconduct.centre.analysis.profile import Cell, Profile
+from safeconduct.centre.analysis.survival import Curve, Survival
+from safeconduct.centre.labels import label
 from safeconduct.words import say
 
 from .bars import Bar, bars
@@ -12,21 +15,23 @@ from .drawing import Chart, Words
 from .lines import Axis, Series, lines, small_multiples
 from .numbers import decimal, percent, whole_number
 
-_MOST_BARS = 40
+MOST_BARS = 40
 
 
 def profile_bars(found: Profile, lang: str, coverage: str | None = None) -> Chart:
-    """Persons by value, all periods together, the largest first."""
-    cells = [cell for cell in found.cells if cell.period is None][:_MOST_BARS]
+    """Persons by value, all periods together, the largest first; of two or more attributes those
+    that share the first value stand together."""
+    cells = [cell for cell in found.cells if cell.period is None][:MOST_BARS]
     rows = [
         Bar(
-            " × ".join(cell.values),
+            " × ".join(cell.values[1:] or cell.values),
             cell.count,
             *cell.count95,
             whole_number(cell.count, lang),
-            _between(*cell.count95, lang),
+            between(*cell.count95, lang),
+            cell.values[0] if len(cell.values) > 1 else "",
         )
-        for cell in cells
+        for cell in _grouped(cells)
     ]
     head = (" × ".join(found.by), say(lang, "analyse-count"), say(lang, "analyse-95"))
     return bars(
@@ -36,6 +41,15 @@ def profile_bars(found: Profile, lang: str, coverage: str | None = None) -> Char
         tick=lambda value: decimal(value, lang, 0 if value == int(value) else 1),
         name="profile",
     )
+
+
+def _grouped(cells: Sequence[Cell]) -> list[Cell]:
+    """The cells with those of one first value together, the largest group first."""
+    groups: dict[str, list[Cell]] = {}
+    for cell in cells:
+        groups.setdefault(cell.values[0], []).append(cell)
+    largest = sorted(groups.values(), key=lambda each: -sum(cell.count for cell in each))
+    return [cell for group in largest for cell in group]
 
 
 def profile_trend(found: Profile, lang: str, coverage: str | None = None) -> Chart:
@@ -70,11 +84,11 @@ def profile_map(found: Profile, lang: str, coverage: str | None = None) -> Chart
     for code in (*drawn, *(code for code in held if code not in drawn)):
         cell = held.get(code)
         districts[code] = District(
-            say(lang, f"district-{code}") if code in drawn else code,
+            label(lang, "district", code),
             # Nobody recorded in a district is a count of zero: the records hold all districts.
             0.0 if cell is None else cell.count,
             whole_number(0 if cell is None else cell.count, lang),
-            _between(0.0, 3.69, lang) if cell is None else _between(*cell.count95, lang),
+            between(0.0, 3.69, lang) if cell is None else between(*cell.count95, lang),
         )
     head = (say(lang, "analyse-district"), say(lang, "analyse-count"), say(lang, "analyse-95"))
     words = _words_of(found, lang, coverage, "analyse-chart-map")
@@ -86,6 +100,18 @@ def survival_curve(
 ) -> Chart:
     """Those still waiting, or, where outcomes are told apart, each outcome beside them."""
     curves = [(say(lang, "analyse-still-waiting"), found.left), *found.outcomes.items()]
+    title = say(lang, "analyse-chart-survival", start=start, end=end)
+    return curve_of(found, title, curves, lang, coverage)
+
+
+def curve_of(
+    found: Survival,
+    title: str,
+    curves: Sequence[tuple[str, Curve]],
+    lang: str,
+    coverage: str | None = None,
+) -> Chart:
+    """Curves of `found`, each with its name in words."""
     series = [
         Series(
             name,
@@ -98,8 +124,8 @@ def survival_curve(
         for name, curve in curves
     ]
     words = Words(
-        title=say(lang, "analyse-chart-survival", start=start, end=end),
-        description=_said_of(found, lang),
+        title=title,
+        description=f"{median_said(found, lang)} {_said_of(found, lang)}",
         denominator=_said_of(found, lang),
         coverage=_coverage(lang, coverage),
         uncertainty=say(lang, "analyse-chart-band"),
@@ -118,6 +144,21 @@ def survival_curve(
         steps=True,
         most=1.0,
         name="survival",
+    )
+
+
+def median_said(found: Survival, lang: str) -> str:
+    """After how many days half have got there, with the interval."""
+    middle, low, high = found.quantile(0.5)
+    if middle is None:
+        return say(lang, "analyses-median-none")
+    never = say(lang, "analyse-not-reached")
+    return say(
+        lang,
+        "analyse-survival-median",
+        days=whole_number(middle, lang),
+        low=never if low is None else whole_number(low, lang),
+        high=never if high is None else whole_number(high, lang),
     )
 
 
@@ -144,10 +185,24 @@ def _words_of(found: Profile, lang: str, coverage: str | None, key: str) -> Word
     )
     return Words(
         title=say(lang, key, by=by),
-        description=denominator,
+        description=f"{most_often(found, lang)} {denominator}".strip(),
         denominator=denominator,
         coverage=_coverage(lang, coverage),
         uncertainty=say(lang, "analyse-chart-interval"),
+    )
+
+
+def most_often(found: Profile, lang: str) -> str:
+    """The finding: the value of most persons, and of how many."""
+    first = next((cell for cell in found.cells if cell.period is None), None)
+    if first is None or first.share is None:
+        return ""
+    return say(
+        lang,
+        "analyses-most-often",
+        value=" × ".join(first.values),
+        n=whole_number(first.count, lang),
+        share=percent(first.share, lang),
     )
 
 
@@ -156,5 +211,6 @@ def _coverage(lang: str, note: str | None) -> str:
     return say(lang, key, note=note or "")
 
 
-def _between(low: float, high: float, lang: str) -> str:
+def between(low: float, high: float, lang: str) -> str:
+    """An interval of persons."""
     return f"{decimal(low, lang)}–{decimal(high, lang)}"

@@ -20,15 +20,17 @@ from .drawing import (
     point_at,
     room_for,
     ticks,
+    wrapped,
 )
 
 Row = tuple[float, float, float, float]
 """Where on the axis, value, and the interval's low and high end."""
+_WIDTH, _LINE = 300, 18
 
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """A line. Told from others by its dashes, its marks and its name at its end."""
+    """A line. Told from others by its dashes and its marks, which its name shows too."""
 
     name: str
     rows: tuple[Row, ...]
@@ -77,19 +79,19 @@ def lines(
     """Lines from point to point or, with `steps`, holding each value until the next (survival).
 
     `head`: titles of the table's columns: series, place, value, interval. `most`: the highest
-    value there can be, such as 1 for shares.
+    value there can be, such as 1 for shares. Narrow enough for a telephone.
     """
-    left = room_for([up.tick(value) for value in _up(series, most)]) + 16
-    right = room_for([each.name for each in series])
-    frame = _Frame(left, 24, 420, 240, _across(series, across), _up(series, most))
-    drawn = [*_axes(frame, across, up), label(up.title, 4, 14)]
+    left = room_for([up.tick(value) for value in _up(series, most)]) + 8
+    legend, top = _legend(series, left + _WIDTH, steps=steps)
+    frame = _Frame(left, top + 30, _WIDTH, 220, _across(series, across), _up(series, most))
+    drawn = [*legend, *_axes(frame, across, up), label(up.title, 4, top + 16)]
     # Bands first, so that none lies over another's line.
     for each in series:
         drawn += _band(frame, each, steps=steps)
     for at, each in enumerate(series):
         drawn += _line(frame, each, at, steps=steps)
-    drawn += _names(frame, series)
-    svg = picture(words, frame.left + frame.width + right + 16, frame.top + 290, drawn, name)
+    foot = frame.top + frame.height + 46
+    svg = picture(words, frame.left + frame.width + 12, foot, drawn, name)
     return Chart(svg, head, _table(series, across, up), words)
 
 
@@ -100,12 +102,12 @@ def small_multiples(
     across: Axis,
     up: Axis,
     head: tuple[str, str, str, str],
-    columns: int = 3,
+    columns: int = 2,
     name: str = "multiples",
 ) -> Chart:
     """A small plot for each series, all on the same scales, so that they can be compared."""
-    plot, tall = 150.0, 90.0
-    left = room_for([up.tick(value) for value in _up(series, None)]) + 8
+    plot, tall = 124.0, 80.0
+    left = room_for([up.tick(value) for value in _up(series, None)]) + 4
     over, above = _across(series, across), _up(series, None)
     # Few marks on a small plot: the ends are enough to read the scale by.
     narrow = Axis(across.title, across.tick, (over[0], over[-1]))
@@ -113,14 +115,18 @@ def small_multiples(
     for at, each in enumerate(series):
         column, row = at % columns, at // columns
         frame = _Frame(
-            left + column * (plot + left + 12), 48 + row * (tall + 62), plot, tall, over, above
+            left + column * (plot + left + 12), 62 + row * (tall + 76), plot, tall, over, above
         )
         drawn += _axes(frame, narrow, up, titled=False)
-        drawn.append(label(each.name, frame.left, frame.top - 8, font_weight="bold"))
+        names = wrapped(each.name, plot + left)[:2]
+        drawn += [
+            label(text, frame.left, frame.top - 8 - 16 * up_by, font_weight="bold")
+            for up_by, text in enumerate(reversed(names))
+        ]
         drawn += [*_band(frame, each, steps=False), *_line(frame, each, 0, steps=False)]
     rows = -(-len(series) // columns)
-    width = min(columns, max(len(series), 1)) * (plot + left + 12) + left
-    svg = picture(words, width, 48 + rows * (tall + 62), drawn, name)
+    width = min(columns, max(len(series), 1)) * (plot + left + 12) + 16
+    svg = picture(words, width, 46 + rows * (tall + 76), drawn, name)
     return Chart(svg, head, _table(series, across, up), words)
 
 
@@ -145,8 +151,12 @@ def _axes(frame: _Frame, across: Axis, up: Axis, *, titled: bool = True) -> list
         ends = {"x1": frame.left, "x2": frame.left + frame.width, "y1": y, "y2": y}
         drawn.append(mark("line", stroke=GRID, stroke_width=1, **ends))
         drawn.append(label(up.tick(value), frame.left - 6, y + 4, "end"))
-    for value in across.places or frame.across:
-        drawn.append(label(across.tick(value), frame.x(value), bottom + 18, "middle"))
+    places = list(across.places or frame.across)
+    for value in places:
+        # Written inwards at the ends of a small plot, so that two plots do not run together.
+        anchor = "middle" if titled else "start" if value == places[0] else "end"
+        if titled or value == places[0] or len(places) > 1:
+            drawn.append(label(across.tick(value), frame.x(value), bottom + 18, anchor))
     if titled:
         drawn.append(label(across.title, frame.left + frame.width / 2, bottom + 38, "middle"))
     return drawn
@@ -183,14 +193,22 @@ def _line(frame: _Frame, each: Series, at: int, *, steps: bool) -> list[str]:
     return drawn
 
 
-def _names(frame: _Frame, series: Sequence[Series]) -> list[str]:
-    """Each name at the end of its line; those that would touch are moved apart."""
-    ends = sorted((frame.y(each.rows[-1][1]), each.name) for each in series if each.rows)
-    drawn, last = [], float("-inf")
-    for y, text in ends:
-        last = max(y, last + 16)
-        drawn.append(label(text, frame.left + frame.width + 8, last + 4))
-    return drawn
+def _legend(series: Sequence[Series], width: float, *, steps: bool) -> tuple[list[str], float]:
+    """Each name beside a piece of its line, and how far down that reaches; none for one alone."""
+    if len(series) < 2:
+        return [], 0.0
+    drawn, y = [], 0.0
+    for at, each in enumerate(series):
+        y += _LINE
+        dash = DASHES[at % len(DASHES)]
+        ends = {"x1": 4, "x2": 44, "y1": y - 5, "y2": y - 5}
+        drawn.append(mark("line", stroke=INK, stroke_width=2, stroke_dasharray=dash, **ends))
+        if not steps:
+            drawn.append(point_at(SHAPES[at % len(SHAPES)], 24, y - 5, 3.5))
+        for part, text in enumerate(wrapped(each.name, width - 52)):
+            y += _LINE if part else 0
+            drawn.append(label(text, 52, y))
+    return drawn, y + 6
 
 
 def _table(series: Sequence[Series], across: Axis, up: Axis) -> tuple[tuple[str, ...], ...]:

@@ -10,20 +10,10 @@ import polars as pl
 from safeconduct.centre.feeds.actors import FEEDS
 from safeconduct.centre.feeds.checking import Checking
 from safeconduct.centre.feeds.report import Report, kept
-from safeconduct.centre.persons import linked_records, one_row_each
+from safeconduct.centre.persons import TRUSTED, linked_records, one_row_each
 
 from .folders import Folders, write_json
 from .population import SEEN_UNTIL
-
-_TRUSTED = (
-    "reception_centres",
-    "police",
-    "social_inspection",
-    "immigration_office",
-    "public_prosecutors",
-    "convictions",
-)
-"""Whose word counts where two sources differ: who met the person longest, first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +38,6 @@ def take_in(sources: Sequence[str], folders: Folders) -> Held:
         write_json(folders.centre / "reports" / f"{source}.json", kept(report.as_answer()))
     links = pl.read_csv(folders.centre / "links.csv", infer_schema=False)
     records = linked_records(pl.concat(taken), links)
-    persons = one_row_each(records, _TRUSTED)
+    persons = one_row_each(records, TRUSTED)
     persons.write_csv(folders.centre / "persons.csv")
     return Held(tuple(reports), links, records, persons)
