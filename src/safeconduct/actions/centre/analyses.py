@@ -42,6 +42,16 @@ class Held:
     missed: float | None
 
     @property
+    def counted(self) -> int:
+        """How many persons."""
+        return self.persons.height
+
+    @property
+    def delivered(self) -> int:
+        """How many records."""
+        return self.records.height
+
+    @property
     def sources(self) -> Mapping[str, int]:
         """Each source of the round and its records, whom the Centre trusts most first."""
         counted = dict(self.records.group_by(SOURCE).len().iter_rows())

@@ -9,10 +9,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from .drawing import GRID, INK, Chart, Words, label, mark, path_of, picture
+from .drawing import FONT, GRID, INK, Chart, Words, label, mark, path_of, picture, wrapped
 
 _FILE = Path(__file__).parent / "belgium.json"
 _DEPTHS = 5
+# Larger than on other charts: the map is wider, and drawn as small on a telephone.
+_FONT, _SMALL = 22, 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +74,26 @@ def district_map(
         x, y = _middle(max(rings, key=_area))
         said = unknown if district is None or value is None else district.said
         # A white plate beneath, so that it can be read on any shade and in print.
-        half = len(said) * 4 + 4
+        half, tall = len(said) * _FONT * 0.3 + 5, _FONT + 6
         texts.append(
-            mark("rect", x=x - half, y=y - 10, width=2 * half, height=20, fill="#fff", stroke=GRID)
+            mark(
+                "rect",
+                x=x - half,
+                y=y - tall / 2,
+                width=2 * half,
+                height=tall,
+                fill="#fff",
+                stroke=GRID,
+            )
         )
-        texts.append(label(said, x, y + 5, "middle", fill="#000"))
-    texts.append(label(drawing["attribution"], 4, drawing["height"] + 16, font_size=10))
-    svg = picture(words, drawing["width"], drawing["height"] + 24, [*drawn, *texts], name)
+        texts.append(label(said, x, y + _FONT * 0.35, "middle", fill="#000", font_size=_FONT))
+    lines = wrapped(drawing["attribution"], drawing["width"] * FONT / _SMALL)
+    texts += [
+        label(line, 4, drawing["height"] + (_SMALL + 3) * at, font_size=_SMALL)
+        for at, line in enumerate(lines, 1)
+    ]
+    height = drawing["height"] + (_SMALL + 3) * len(lines) + 6
+    svg = picture(words, drawing["width"], height, [*drawn, *texts], name)
     rows = tuple((each.name, each.said, each.between) for each in districts.values())
     return Chart(svg, head, rows, words)
 

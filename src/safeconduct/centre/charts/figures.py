@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from safeconduct.centre.analysis.profile import Cell, Profile
-from safeconduct.centre.analysis.survival import Curve, Survival
+from safeconduct.centre.analysis.survival import MARKS, Curve, Survival
+from safeconduct.centre.attributes import ATTRIBUTES
 from safeconduct.centre.labels import label
 from safeconduct.words import say
 
@@ -13,7 +14,7 @@ from .bars import Bar, bars
 from .district_map import District, boundaries, district_map
 from .drawing import Chart, Words
 from .lines import Axis, Series, lines, small_multiples
-from .numbers import decimal, percent, whole_number
+from .numbers import decimal, percent, whole_number, whole_percent
 
 MOST_BARS = 40
 
@@ -80,11 +81,12 @@ def profile_map(found: Profile, lang: str, coverage: str | None = None) -> Chart
     held = {cell.values[0]: cell for cell in found.cells if cell.period is None}
     districts = {}
     drawn = boundaries()["districts"]
+    listed = ATTRIBUTES["district"].codes
     # What is on no map, such as detections abroad, still stands in the table.
     for code in (*drawn, *(code for code in held if code not in drawn)):
         cell = held.get(code)
         districts[code] = District(
-            label(lang, "district", code),
+            label(lang, "district", code) if code in listed else code,
             # Nobody recorded in a district is a count of zero: the records hold all districts.
             0.0 if cell is None else cell.count,
             whole_number(0 if cell is None else cell.count, lang),
@@ -134,7 +136,11 @@ def curve_of(
         words,
         series,
         across=Axis(say(lang, "analyse-day"), lambda day: decimal(day, lang, 0)),
-        up=Axis(say(lang, "analyse-share"), lambda share: percent(share, lang)),
+        up=Axis(
+            say(lang, "analyse-share"),
+            lambda share: whole_percent(share, lang),
+            said=lambda share: percent(share, lang),
+        ),
         head=(
             say(lang, "analyse-outcome"),
             say(lang, "analyse-day"),
@@ -143,8 +149,17 @@ def curve_of(
         ),
         steps=True,
         most=1.0,
+        last=_eventful(found),
         name="survival",
     )
+
+
+def _eventful(found: Survival) -> float:
+    """How long a curve is worth drawing: until nearly all that happens has happened."""
+    last = found.left.share[-1]
+    nearly = last + (1 - last) * 0.02
+    day = next(d for d, s in zip(found.left.days, found.left.share, strict=True) if s <= nearly)
+    return float(next((mark for mark in MARKS if mark > day), found.longest))
 
 
 def median_said(found: Survival, lang: str) -> str:

@@ -16,7 +16,14 @@ def values_said(by: Sequence[str], values: Sequence[str], lang: str) -> tuple[st
 
 def columns_said(found: Profile, lang: str) -> Profile:
     """`found` with its columns named in words; the codes stay, as the map needs them."""
-    return replace(found, by=tuple(column_label(lang, column) for column in found.by))
+    return replace(
+        found, by=tuple(in_sentence(column_label(lang, each), lang) for each in found.by)
+    )
+
+
+def in_sentence(text: str, lang: str) -> str:
+    """`text` as it stands within a sentence: German alone begins its nouns with a capital."""
+    return text if lang == "de" else text[:1].lower() + text[1:]
 
 
 def labelled(found: Profile, lang: str) -> Profile:

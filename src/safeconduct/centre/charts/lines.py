@@ -39,11 +39,12 @@ class Series:
 @dataclass(frozen=True, slots=True)
 class Axis:
     """`title`, and how a value on it is written; `places`: the values to write, where they are
-    not round numbers (years)."""
+    not round numbers (years); `said`: how a value is written in the table, where otherwise."""
 
     title: str
     tick: Callable[[float], str]
     places: tuple[float, ...] | None = None
+    said: Callable[[float], str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +75,18 @@ def lines(
     head: tuple[str, str, str, str],
     steps: bool = False,
     most: float | None = None,
+    last: float | None = None,
     name: str = "lines",
 ) -> Chart:
     """Lines from point to point or, with `steps`, holding each value until the next (survival).
 
     `head`: titles of the table's columns: series, place, value, interval. `most`: the highest
-    value there can be, such as 1 for shares. Narrow enough for a telephone.
+    value there can be, such as 1 for shares; `last`: where the drawing ends, though the table goes
+    on. Narrow enough for a telephone.
     """
+    table = _table(series, across, up)
+    if last is not None:
+        series = [_until(each, last) for each in series]
     left = room_for([up.tick(value) for value in _up(series, most)]) + 8
     legend, top = _legend(series, left + _WIDTH, steps=steps)
     frame = _Frame(left, top + 30, _WIDTH, 220, _across(series, across), _up(series, most))
@@ -92,7 +98,15 @@ def lines(
         drawn += _line(frame, each, at, steps=steps)
     foot = frame.top + frame.height + 46
     svg = picture(words, frame.left + frame.width + 12, foot, drawn, name)
-    return Chart(svg, head, _table(series, across, up), words)
+    return Chart(svg, head, table, words)
+
+
+def _until(each: Series, last: float) -> Series:
+    """The series up to `last`, where it has the value it had before."""
+    kept = [row for row in each.rows if row[0] <= last]
+    if len(kept) == len(each.rows) or not kept:
+        return each
+    return Series(each.name, (*kept, (last, *kept[-1][1:])))
 
 
 def small_multiples(
@@ -112,21 +126,21 @@ def small_multiples(
     # Few marks on a small plot: the ends are enough to read the scale by.
     narrow = Axis(across.title, across.tick, (over[0], over[-1]))
     drawn = [label(f"{up.title}; {across.title}", 4, 14)]
-    for at, each in enumerate(series):
-        column, row = at % columns, at // columns
-        frame = _Frame(
-            left + column * (plot + left + 12), 62 + row * (tall + 76), plot, tall, over, above
-        )
-        drawn += _axes(frame, narrow, up, titled=False)
-        names = wrapped(each.name, plot + left)[:2]
-        drawn += [
-            label(text, frame.left, frame.top - 8 - 16 * up_by, font_weight="bold")
-            for up_by, text in enumerate(reversed(names))
-        ]
-        drawn += [*_band(frame, each, steps=False), *_line(frame, each, 0, steps=False)]
-    rows = -(-len(series) // columns)
+    y = 14.0
+    for begin in range(0, len(series), columns):
+        row = [(each, wrapped(each.name, plot + left)) for each in series[begin : begin + columns]]
+        y += 14 + 16 * max(len(names) for _, names in row)
+        for column, (each, names) in enumerate(row):
+            frame = _Frame(left + column * (plot + left + 12), y + 10, plot, tall, over, above)
+            drawn += _axes(frame, narrow, up, titled=False)
+            drawn += [
+                label(text, frame.left, y - 16 * up_by, font_weight="bold")
+                for up_by, text in enumerate(reversed(names))
+            ]
+            drawn += [*_band(frame, each, steps=False), *_line(frame, each, 0, steps=False)]
+        y += 10 + tall + 24
     width = min(columns, max(len(series), 1)) * (plot + left + 12) + 16
-    svg = picture(words, width, 46 + rows * (tall + 76), drawn, name)
+    svg = picture(words, width, y + 8, drawn, name)
     return Chart(svg, head, _table(series, across, up), words)
 
 
@@ -153,10 +167,10 @@ def _axes(frame: _Frame, across: Axis, up: Axis, *, titled: bool = True) -> list
         drawn.append(label(up.tick(value), frame.left - 6, y + 4, "end"))
     places = list(across.places or frame.across)
     for value in places:
-        # Written inwards at the ends of a small plot, so that two plots do not run together.
-        anchor = "middle" if titled else "start" if value == places[0] else "end"
-        if titled or value == places[0] or len(places) > 1:
-            drawn.append(label(across.tick(value), frame.x(value), bottom + 18, anchor))
+        # Written inwards at the ends, so that nothing leaves the picture or runs into another's.
+        last = value == places[-1]
+        anchor = "end" if last else "middle" if titled else "start"
+        drawn.append(label(across.tick(value), frame.x(value), bottom + 18, anchor))
     if titled:
         drawn.append(label(across.title, frame.left + frame.width / 2, bottom + 38, "middle"))
     return drawn
@@ -212,8 +226,9 @@ def _legend(series: Sequence[Series], width: float, *, steps: bool) -> tuple[lis
 
 
 def _table(series: Sequence[Series], across: Axis, up: Axis) -> tuple[tuple[str, ...], ...]:
+    said = up.said or up.tick
     return tuple(
-        (each.name, across.tick(place), up.tick(value), f"{up.tick(low)}–{up.tick(high)}")
+        (each.name, across.tick(place), said(value), f"{said(low)}–{said(high)}")
         for each in series
         for place, value, low, high in each.rows
     )

@@ -21,4 +21,10 @@ def decimal(value: float, lang: str, places: int = 1) -> str:
 def percent(value: float, lang: str, *, signed: bool = False) -> str:
     """A share as a percentage with one place: ``12.5 %``; `signed` also shows a plus."""
     sign = "+" if signed and value >= 0 else ""
-    return f"{sign}{decimal(100 * value, lang)}\N{NO-BREAK SPACE}%"
+    number = decimal(100 * value, lang).replace("-", "\N{MINUS SIGN}")
+    return f"{sign}{number}\N{NO-BREAK SPACE}%"
+
+
+def whole_percent(value: float, lang: str) -> str:
+    """A share as a percentage without places, as on an axis."""
+    return f"{decimal(100 * value, lang, 0)}\N{NO-BREAK SPACE}%"

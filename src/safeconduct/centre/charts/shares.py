@@ -8,7 +8,7 @@ from safeconduct.words import say
 
 from .bars import Bar, bars
 from .drawing import Chart, Words
-from .numbers import decimal, percent, whole_number
+from .numbers import decimal, percent, whole_number, whole_percent
 
 Share = tuple[str, float, tuple[float, float]]
 """A name, a share from 0 to 1, and its interval."""
@@ -29,7 +29,9 @@ def share_bars(words: Words, rows: Sequence[Share], *, first: str, lang: str, na
         for called, share, ends in rows
     ]
     head = (first, say(lang, "analyse-share"), say(lang, "analyse-95"))
-    return bars(words, drawn, head=head, tick=lambda each: _tick(each, lang), most=1.0, name=name)
+    return bars(
+        words, drawn, head=head, tick=lambda each: whole_percent(each, lang), most=1.0, name=name
+    )
 
 
 def count_bars(words: Words, rows: Sequence[Count], *, first: str, lang: str, name: str) -> Chart:
@@ -47,7 +49,3 @@ def count_bars(words: Words, rows: Sequence[Count], *, first: str, lang: str, na
     ]
     head = (first, say(lang, "analyse-count"), say(lang, "analyse-95"))
     return bars(words, drawn, head=head, tick=lambda each: decimal(each, lang, 0), name=name)
-
-
-def _tick(share: float, lang: str) -> str:
-    return f"{decimal(100 * share, lang, 0)}\N{NO-BREAK SPACE}%"

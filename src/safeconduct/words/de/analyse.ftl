@@ -98,7 +98,7 @@ analyse-reconcile-whole = Die Schritte erklären den ganzen Unterschied.
 
 analyse-chart-bars = Personen nach { $by }
 analyse-chart-trend = Personen nach { $by } in jedem Zeitraum
-analyse-chart-map = Personen nach Gerichtsbezirk ({ $by })
+analyse-chart-map = Personen nach Gerichtsbezirk
 analyse-chart-survival = Von { $start } bis { $end }: der Anteil, der noch wartet, und was mit den anderen geschah
 analyse-chart-interval = Linien mit Enden und Bänder: 95-%-Intervall einer Poisson-Anzahl. Wer nie erfasst wurde, ist darin nicht enthalten.
 analyse-chart-band = Bänder: 95-%-Intervall. Wer nie erfasst wurde, ist darin nicht enthalten.

@@ -54,6 +54,7 @@ analyses-download = { $kind }: { $table }
 ## Profil
 
 analyses-most-often = Am häufigsten: { $value }, { $n } Personen ({ $share }).
+analyses-interval = 95 % { $what }
 analyses-between = { $low } bis { $high }
 analyses-verdict = deutlich oder Zufall
 analyses-trend-clear = Deutliche Veränderung: { $values }.
@@ -62,6 +63,12 @@ analyses-trend-none = Keine deutliche Veränderung: Was sich bewegt, kann Zufall
 ## Zeit
 
 analyses-median-none = Weniger als die Hälfte ist bisher so weit.
+analyses-phase-detected_on = Entdeckung
+analyses-phase-referred_on = Verweisung
+analyses-phase-guided_on = Betreuung durch ein Zentrum
+analyses-phase-reflection_on = Bedenkzeit
+analyses-phase-registered_on = Registrierungsbescheinigung
+analyses-phase-residence_on = Befristeter Aufenthalt
 analyses-further = Wer weiter kommt als jede Phase
 analyses-further-fewest = Am wenigsten kommen weiter nach „{ $phase }“: { $further } von { $begun } Personen ({ $share }).
 analyses-begun = begonnen

@@ -98,7 +98,7 @@ analyse-reconcile-whole = The steps explain the whole difference.
 
 analyse-chart-bars = Persons by { $by }
 analyse-chart-trend = Persons by { $by } in each period
-analyse-chart-map = Persons by judicial district ({ $by })
+analyse-chart-map = Persons by judicial district
 analyse-chart-survival = From { $start } to { $end }: the share that is still waiting, and what happened to the others
 analyse-chart-interval = Lines with ends and bands: 95 % interval of a Poisson count. It does not cover who was never recorded.
 analyse-chart-band = Bands: 95 % interval. It does not cover who was never recorded.

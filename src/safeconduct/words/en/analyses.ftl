@@ -54,6 +54,7 @@ analyses-download = { $kind }: { $table }
 ## Profile
 
 analyses-most-often = Most often: { $value }, { $n } persons ({ $share }).
+analyses-interval = 95 % of { $what }
 analyses-between = { $low } to { $high }
 analyses-verdict = clear or chance
 analyses-trend-clear = Clear change: { $values }.
@@ -62,6 +63,12 @@ analyses-trend-none = No clear change: what moves can be chance.
 ## Time
 
 analyses-median-none = Fewer than half have got there so far.
+analyses-phase-detected_on = Detection
+analyses-phase-referred_on = Referral
+analyses-phase-guided_on = Guidance by a centre
+analyses-phase-reflection_on = Reflection period
+analyses-phase-registered_on = Certificate of registration
+analyses-phase-residence_on = Temporary residence
 analyses-further = Who gets further than each phase
 analyses-further-fewest = Fewest get further from “{ $phase }”: { $further } of { $begun } persons ({ $share }).
 analyses-begun = begun

@@ -98,7 +98,7 @@ analyse-reconcile-whole = Les étapes expliquent toute la différence.
 
 analyse-chart-bars = Personnes par { $by }
 analyse-chart-trend = Personnes par { $by } dans chaque période
-analyse-chart-map = Personnes par arrondissement judiciaire ({ $by })
+analyse-chart-map = Personnes par arrondissement judiciaire
 analyse-chart-survival = De { $start } à { $end } : la part qui attend encore, et ce qui est arrivé aux autres
 analyse-chart-interval = Traits à extrémités et bandes : intervalle à 95 % d'un nombre de Poisson. Il ne couvre pas les personnes jamais enregistrées.
 analyse-chart-band = Bandes : intervalle à 95 %. Il ne couvre pas les personnes jamais enregistrées.

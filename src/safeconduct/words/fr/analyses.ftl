@@ -54,6 +54,7 @@ analyses-download = { $kind } : { $table }
 ## Profil
 
 analyses-most-often = Le plus souvent : { $value }, { $n } personnes ({ $share }).
+analyses-interval = 95 % { $what }
 analyses-between = de { $low } à { $high }
 analyses-verdict = net ou hasard
 analyses-trend-clear = Changement net : { $values }.
@@ -62,6 +63,12 @@ analyses-trend-none = Aucun changement net : ce qui bouge peut être dû au has
 ## Temps
 
 analyses-median-none = Moins de la moitié y est parvenue jusqu’ici.
+analyses-phase-detected_on = Détection
+analyses-phase-referred_on = Orientation
+analyses-phase-guided_on = Accompagnement par un centre
+analyses-phase-reflection_on = Délai de réflexion
+analyses-phase-registered_on = Attestation d’immatriculation
+analyses-phase-residence_on = Séjour temporaire
 analyses-further = Qui va plus loin que chaque phase
 analyses-further-fewest = C’est après « { $phase } » que le moins de personnes vont plus loin : { $further } sur { $begun } ({ $share }).
 analyses-begun = commencé

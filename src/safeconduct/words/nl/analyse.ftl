@@ -98,7 +98,7 @@ analyse-reconcile-whole = De stappen verklaren het hele verschil.
 
 analyse-chart-bars = Personen per { $by }
 analyse-chart-trend = Personen per { $by } in elke periode
-analyse-chart-map = Personen per gerechtelijk arrondissement ({ $by })
+analyse-chart-map = Personen per gerechtelijk arrondissement
 analyse-chart-survival = Van { $start } tot { $end }: het aandeel dat nog wacht, en wat met de anderen gebeurde
 analyse-chart-interval = Lijnen met uiteinden en banden: 95 %-interval van een Poisson-aantal. Het dekt niet wie nooit geregistreerd werd.
 analyse-chart-band = Banden: 95 %-interval. Het dekt niet wie nooit geregistreerd werd.

@@ -54,6 +54,7 @@ analyses-download = { $kind }: { $table }
 ## Profiel
 
 analyses-most-often = Het vaakst: { $value }, { $n } personen ({ $share }).
+analyses-interval = 95 % { $what }
 analyses-between = { $low } tot { $high }
 analyses-verdict = duidelijk of toeval
 analyses-trend-clear = Duidelijke verandering: { $values }.
@@ -62,6 +63,12 @@ analyses-trend-none = Geen duidelijke verandering: wat beweegt, kan toeval zijn.
 ## Tijd
 
 analyses-median-none = Minder dan de helft is tot nu toe zover.
+analyses-phase-detected_on = Detectie
+analyses-phase-referred_on = Doorverwijzing
+analyses-phase-guided_on = Begeleiding door een centrum
+analyses-phase-reflection_on = Reflectieperiode
+analyses-phase-registered_on = Attest van immatriculatie
+analyses-phase-residence_on = Tijdelijk verblijf
 analyses-further = Wie verder komt dan elke fase
 analyses-further-fewest = Het minst komen verder na “{ $phase }”: { $further } van { $begun } personen ({ $share }).
 analyses-begun = begonnen

@@ -101,7 +101,7 @@ def test_the_map_has_every_district_with_its_number_and_keeps_what_is_abroad() -
     chart = charts()["map"]
     rows = {row[0]: row[1] for row in chart.rows}
     assert len(boundaries()["districts"]) == 12
-    assert rows["Liège"] == "10" and rows["Namur"] == "0" and rows["abroad"] == "3"
+    assert rows["Liège"] == "10" and rows["Namur"] == "0" and rows["Abroad"] == "3"
     said = [element.text for element in root(chart).iter(f"{SVG}text")]
     assert said.count("0") == 10
     assert any("CC BY 4.0" in (text or "") for text in said)

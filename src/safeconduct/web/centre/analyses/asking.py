@@ -99,7 +99,7 @@ class OfPhase(Chooser):
 
     def __init__(self, data: QueryDict, rounds: Sequence[str], shown: str, steps: Sequence[str]):
         super().__init__(data, rounds, shown)
-        choices = [(step, column_label(language(), step)) for step in steps]
+        choices = [(step, say(f"analyses-phase-{step}")) for step in steps]
         self._choose("phase", "analyses-phase", choices, steps[0] if steps else "")
 
     def asked(self) -> Asked:

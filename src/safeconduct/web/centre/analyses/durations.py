@@ -14,7 +14,6 @@ from safeconduct.centre.charts.drawing import Words
 from safeconduct.centre.charts.figures import curve_of, median_said
 from safeconduct.centre.charts.numbers import percent, whole_number
 from safeconduct.centre.charts.shares import share_bars
-from safeconduct.centre.labels import column_label
 from safeconduct.web.centre.analyses.asking import Asked
 from safeconduct.web.centre.analyses.section import Plain, Section, Table
 from safeconduct.web.dates import written_date
@@ -47,19 +46,17 @@ def _further(found: list[Phase], day: date, lang: str) -> Section:
     title, known = say(lang, "analyses-further"), _known(day, lang)
     fewest = min(found, key=lambda phase: phase.further / phase.begun)
     finding = say(
-        lang, "analyses-further-fewest", phase=column_label(lang, fewest.start),
+        lang, "analyses-further-fewest", phase=_phase(fewest.start, lang),
         further=whole_number(fewest.further, lang), begun=whole_number(fewest.begun, lang),
         share=percent(fewest.further / fewest.begun, lang),
     )  # fmt: skip
     words = Words(title, finding, known, known, say(lang, "analyses-wilson"))
-    shares = [
-        (column_label(lang, each.start), each.further / each.begun, each.share95) for each in found
-    ]
+    shares = [(_phase(each.start, lang), each.further / each.begun, each.share95) for each in found]
     first = say(lang, "analyses-phase")
     chart = share_bars(words, shares, first=first, lang=lang, name="further")
     rows = [
         (
-            column_label(lang, each.start),
+            _phase(each.start, lang),
             whole_number(each.begun, lang),
             whole_number(each.further, lang),
             *row[1:],
@@ -89,7 +86,7 @@ def _further(found: list[Phase], day: date, lang: str) -> Section:
 
 
 def _time(phase: Phase, day: date, lang: str) -> Section:
-    start = column_label(lang, phase.start)
+    start = _phase(phase.start, lang)
     title = say(lang, "analyses-time-in", start=start)
     named = {NEXT: say(lang, "analyses-outcome-next"), ENDED: say(lang, "analyses-outcome-ended")}
     return _curve(phase.time, title, named, day, lang, name="time")
@@ -139,6 +136,11 @@ def _curve(
         notes.append(say(lang, "analyse-survival-impossible", n=impossible))
     table = Table(name, title, head, rows, plain) if rows else None
     return Section(title, median_said(found, lang), table, chart, tuple(notes), found.as_answer())
+
+
+def _phase(start: str, lang: str) -> str:
+    """The phase that begins with the day in this column."""
+    return say(lang, f"analyses-phase-{start}")
 
 
 def _known(day: date, lang: str) -> str:

@@ -68,7 +68,7 @@ def _whole(found: Profile, said: Profile, lang: str) -> Section:
     table = Table(
         "persons",
         chart.words.title,
-        (*said.by, *(say(lang, f"analyse-{each}") for each in ("count", "95", "share", "95"))),
+        (*said.by, *_heads(lang)),
         [(*named.values, *_figures(named, lang)) for _, named in shown],
         [_plain(found.by, cell) for cell, _ in pairs],
         len(found.by),
@@ -79,6 +79,11 @@ def _whole(found: Profile, said: Profile, lang: str) -> Section:
         notes.append(say(lang, "analyses-largest-drawn", n=MOST_BARS))
     answer = replace(found, trends=(), cells=tuple(cell for cell, _ in pairs)).as_answer()
     return Section(chart.words.title, most_often(said, lang), table, chart, tuple(notes), answer)
+
+
+def _heads(lang: str) -> list[str]:
+    named = [say(lang, key) for key in ("analyse-count", "analyse-share")]
+    return [head for name in named for head in (name, say(lang, "analyses-interval", what=name))]
 
 
 def _figures(cell: Cell, lang: str) -> tuple[str, ...]:
