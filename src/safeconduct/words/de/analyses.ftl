@@ -74,6 +74,7 @@ analyses-further-fewest = Am wenigsten kommen weiter nach „{ $phase }“: { $f
 analyses-begun = begonnen
 analyses-further-count = kamen weiter
 analyses-median = die Hälfte binnen Tagen
+analyses-days = Tage
 analyses-censored = Wer noch nicht so weit ist, zählt bis zu diesem Tag als wartend und wird nicht weggelassen.
 analyses-time-in = Nach „{ $start }“
 analyses-outcome-next = kamen weiter
@@ -84,9 +85,10 @@ analyses-share-within = { $share } ({ $low } bis { $high })
 ## Listen
 
 analyses-lists = Listen
-analyses-list = Liste
 analyses-several = Auf mehr als einer Liste: { $n } von { $persons } Personen ({ $share }).
 analyses-both = Personen auf je zwei Listen
+analyses-apart = Niemand steht auf beiden: { $pairs }.
+analyses-of-smaller = der kleineren Liste
 analyses-none-apart = Je zwei Listen haben jemanden gemeinsam.
 analyses-arrived = Entdeckte Personen, die die Aufnahmezentren kennen
 analyses-arrived-of = Von allen Personen auf der Liste derer, die sie entdeckt haben.
@@ -109,7 +111,7 @@ analyses-hidden-row-estimated = Insgesamt geschätzt
 analyses-hidden-row-mended = Geschätzt, übersehene Verknüpfungen eingerechnet
 analyses-hidden-row-independent = Wären alle Listen unabhängig
 analyses-hidden-narrow = Wo Listen sich wenig überschneiden, ist das Intervall zu schmal: Auf Tabellen so dünn wie der des Vereinigten Königreichs von 2013 enthielt es die Wahrheit in 83 von 100 Simulationen.
-analyses-what = Personen
+analyses-what = Zahl
 analyses-bias = Wenn Verknüpfungen übersehen werden
 analyses-bias-finding = Wären { $missed } der Verknüpfungen übersehen worden, läge die Schätzung um { $off } daneben.
 analyses-bias-missed = Übersehene Verknüpfungen
@@ -127,6 +129,7 @@ analyses-signals-finding = { $n ->
 analyses-looks = Ein Blick je Quartal, vier im Jahr: Jeder darf ein Viertel des Anteils falscher Signale verbrauchen.
 analyses-p = durch Zufall
 analyses-q = falsch, als Signal genommen
+analyses-signals-title = Das { $period } neben den { $past } Quartalen davor
 analyses-quarter = { $quarter } { $year }
 
 ## Zwei Gesamtzahlen

@@ -74,6 +74,7 @@ analyses-further-fewest = C’est après « { $phase } » que le moins de pers
 analyses-begun = commencé
 analyses-further-count = allées plus loin
 analyses-median = la moitié en jours
+analyses-days = jours
 analyses-censored = Qui n’y est pas encore parvenu compte comme en attente jusqu’à ce jour, et n’est pas écarté.
 analyses-time-in = Après « { $start } »
 analyses-outcome-next = allées plus loin
@@ -84,9 +85,10 @@ analyses-share-within = { $share } (de { $low } à { $high })
 ## Listes
 
 analyses-lists = Listes
-analyses-list = Liste
 analyses-several = Sur plus d’une liste : { $n } personnes sur { $persons } ({ $share }).
 analyses-both = Personnes figurant sur deux listes à la fois
+analyses-apart = Personne ne figure sur les deux : { $pairs }.
+analyses-of-smaller = de la plus petite liste
 analyses-none-apart = Toutes les listes ont deux à deux quelqu’un en commun.
 analyses-arrived = Personnes détectées que les centres d’accueil connaissent
 analyses-arrived-of = De toutes les personnes sur la liste de qui les a détectées.
@@ -109,7 +111,7 @@ analyses-hidden-row-estimated = Estimation totale
 analyses-hidden-row-mended = Estimation, liens manqués compris
 analyses-hidden-row-independent = Si toutes les listes étaient indépendantes
 analyses-hidden-narrow = Où les listes se recoupent peu, l’intervalle est trop étroit : sur des tableaux aussi minces que celui du Royaume-Uni de 2013, il contenait la vérité dans 83 simulations sur 100.
-analyses-what = Personnes
+analyses-what = Chiffre
 analyses-bias = Si des liens sont manqués
 analyses-bias-finding = Si { $missed } des liens étaient manqués, l’estimation s’écarterait de { $off }.
 analyses-bias-missed = Liens manqués
@@ -127,6 +129,7 @@ analyses-signals-finding = { $n ->
 analyses-looks = Un regard par trimestre, quatre par an : chacun peut dépenser un quart de la part de faux signaux.
 analyses-p = par hasard
 analyses-q = faux, si pris pour signaux
+analyses-signals-title = Le { $period } à côté des { $past } trimestres précédents
 analyses-quarter = { $quarter } { $year }
 
 ## Deux totaux

@@ -74,6 +74,7 @@ analyses-further-fewest = Het minst komen verder na “{ $phase }”: { $further
 analyses-begun = begonnen
 analyses-further-count = kwamen verder
 analyses-median = de helft binnen dagen
+analyses-days = dagen
 analyses-censored = Wie nog niet zover is, telt tot die dag als wachtend en wordt niet weggelaten.
 analyses-time-in = Na “{ $start }”
 analyses-outcome-next = kwamen verder
@@ -84,9 +85,10 @@ analyses-share-within = { $share } ({ $low } tot { $high })
 ## Lijsten
 
 analyses-lists = Lijsten
-analyses-list = Lijst
 analyses-several = Op meer dan één lijst: { $n } van { $persons } personen ({ $share }).
 analyses-both = Personen op beide van twee lijsten
+analyses-apart = Niemand staat op beide: { $pairs }.
+analyses-of-smaller = van de kleinste lijst
 analyses-none-apart = Elke twee lijsten hebben iemand gemeen.
 analyses-arrived = Gedetecteerde personen die de opvangcentra kennen
 analyses-arrived-of = Van alle personen op de lijst van wie hen detecteerde.
@@ -109,7 +111,7 @@ analyses-hidden-row-estimated = Geschat in totaal
 analyses-hidden-row-mended = Geschat, gemiste koppelingen meegerekend
 analyses-hidden-row-independent = Als alle lijsten onafhankelijk waren
 analyses-hidden-narrow = Waar lijsten elkaar weinig overlappen, is het interval te smal: op tabellen zo dun als die van het Verenigd Koninkrijk van 2013 bevatte het de waarheid in 83 van 100 simulaties.
-analyses-what = Personen
+analyses-what = Cijfer
 analyses-bias = Als koppelingen gemist worden
 analyses-bias-finding = Als { $missed } van de koppelingen gemist was, zou de schatting er { $off } naast zitten.
 analyses-bias-missed = Gemiste koppelingen
@@ -127,6 +129,7 @@ analyses-signals-finding = { $n ->
 analyses-looks = Eén blik per kwartaal, vier per jaar: elk mag een kwart van het aandeel valse signalen verbruiken.
 analyses-p = bij toeval
 analyses-q = vals, als signaal genomen
+analyses-signals-title = Het { $period } naast de { $past } kwartalen ervoor
 analyses-quarter = { $quarter } van { $year }
 
 ## Twee totalen

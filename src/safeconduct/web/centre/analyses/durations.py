@@ -64,11 +64,16 @@ def _further(found: list[Phase], day: date, lang: str) -> Section:
         )
         for each, row in zip(found, chart.rows, strict=True)
     ]
-    keys = (
-        "analyses-begun", "analyses-further-count", "analyse-share", "analyse-95",
-        "analyses-median", "analyse-95",
-    )  # fmt: skip
-    head = (first, *(say(lang, key) for key in keys))
+    share, days = say(lang, "analyse-share"), say(lang, "analyses-days")
+    head = (
+        first,
+        say(lang, "analyses-begun"),
+        say(lang, "analyses-further-count"),
+        share,
+        say(lang, "analyses-interval", what=share),
+        say(lang, "analyses-median"),
+        say(lang, "analyses-interval", what=days),
+    )
     plain: list[Plain] = [
         {
             "phase": each.start,

@@ -31,7 +31,9 @@ def early(held: Held, _asked: Asked, lang: str) -> list[Section]:
 
 
 def _section(found: Signals, lang: str) -> Section:
-    title = say(lang, "analyse-signals-of", period=period_said(found.period, lang), past=found.past)
+    title = say(
+        lang, "analyses-signals-title", period=_quarter(found.period, lang), past=found.past
+    )
     tested = say(
         lang, "analyse-signals-tested", n=whole_number(found.tested, lang),
         level=percent(found.level, lang), look=str(found.look), looks=str(found.looks),
@@ -78,7 +80,7 @@ def _section(found: Signals, lang: str) -> Section:
     return Section(title, finding, table, chart, tuple(notes), answer)
 
 
-def period_said(period: str, lang: str) -> str:
+def _quarter(period: str, lang: str) -> str:
     """``2025-Q3`` as people say it: the third quarter of 2025."""
     year, _, quarter = period.partition("-")
     return say(lang, "analyses-quarter", year=year, quarter=label(lang, QUARTER, quarter))

@@ -15,12 +15,14 @@ from safeconduct.words import say
 
 DETECTING = ("police", "social_inspection")
 CENTRES = "reception_centres"
-_MOST_BARS = 12
+_MOST_BARS, _MOST_ROWS = 12, 25
 
 
 def overlapping(held: Held, _asked: Asked, lang: str) -> list[Section]:
     """Persons by the lists that know them, and each list beside each other."""
     found = overlap(held.records)
+    if len(found.sizes) < 2:
+        return [_combinations(found, lang)]
     return [_combinations(found, lang), _pairs(found, lang)]
 
 
@@ -51,7 +53,8 @@ def _combinations(found: Overlap, lang: str) -> Section:
         for names, count in found.combinations
     ]
     head = (first, say(lang, "analyse-count"), say(lang, "analyse-share"))
-    table = Table("combinations", title, head, rows, plain)
+    left = max(0, len(rows) - _MOST_ROWS)
+    table = Table("combinations", title, head, rows[:_MOST_ROWS], plain, left_out=left)
     notes = [denominator, sure]
     if len(named) > _MOST_BARS:
         notes.append(say(lang, "analyses-largest-drawn", n=_MOST_BARS))
@@ -59,31 +62,26 @@ def _combinations(found: Overlap, lang: str) -> Section:
 
 
 def _pairs(found: Overlap, lang: str) -> Section:
-    """Persons on both of two lists; in the diagonal those on the list at all."""
-    sources = list(found.sizes)
-
-    def both(one: str, other: str) -> int:
-        if one == other:
-            return found.sizes[one]
-        return found.shared.get((one, other), found.shared.get((other, one), 0))
-
+    """Persons on both of two lists, the most first; those of nobody too."""
+    shared = sorted(found.shared.items(), key=lambda each: (-each[1], each[0]))
+    smaller = [min(found.sizes[one], found.sizes[other]) for (one, other), _ in shared]
     rows = [
-        (label(lang, SOURCE, one), *(whole_number(both(one, other), lang) for other in sources))
-        for one in sources
+        (_said(pair, lang), whole_number(count, lang), percent(count / of, lang))
+        for (pair, count), of in zip(shared, smaller, strict=True)
     ]
     plain: list[Plain] = [
-        {"list": one, "other": other, "persons": both(one, other)}
-        for one in sources
-        for other in sources
+        {"list": pair[0], "other": pair[1], "persons": count, "smaller_list": of}
+        for (pair, count), of in zip(shared, smaller, strict=True)
     ]
-    apart = [_said(pair, lang) for pair, count in found.shared.items() if not count]
+    apart = [_said(pair, lang) for pair, count in shared if not count]
     finding = (
-        say(lang, "analyse-hidden-apart", pairs="; ".join(apart))
+        say(lang, "analyses-apart", pairs="; ".join(apart))
         if apart
         else say(lang, "analyses-none-apart")
     )
     title = say(lang, "analyses-both")
-    head = (say(lang, "analyses-list"), *(label(lang, SOURCE, each) for each in sources))
+    keys = ("analyses-lists", "analyse-count", "analyses-of-smaller")
+    head = tuple(say(lang, key) for key in keys)
     return Section(title, finding, Table("pairs", title, head, rows, plain))
 
 

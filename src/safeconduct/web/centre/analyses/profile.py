@@ -8,8 +8,10 @@ from dataclasses import replace
 import polars as pl
 
 from safeconduct.actions.centre.analyses import Held
+from safeconduct.centre.analysis.intervals import poisson, wilson
 from safeconduct.centre.analysis.profile import Cell, Profile, profile
 from safeconduct.centre.analysis.trend import Trend
+from safeconduct.centre.charts.district_map import boundaries
 from safeconduct.centre.charts.drawing import Chart
 from safeconduct.centre.charts.figures import (
     MOST_BARS,
@@ -34,7 +36,7 @@ def sections(held: Held, asked: Asked, lang: str) -> list[Section]:
     """Persons by what was asked, and how that changed. Errors: AnalysisFault."""
     persons = _in_years(held.persons, asked)
     by = [asked.by, *([asked.across] if asked.across else [])]
-    found = profile(persons, by, period=_PERIOD)
+    found = _with_empty_districts(profile(persons, by, period=_PERIOD))
     said = labelled(found, lang)
     first = _whole(found, said, lang)
     periods = {cell.period for cell in found.cells if cell.period is not None}
@@ -52,6 +54,22 @@ def _in_years(persons: pl.DataFrame, asked: Asked) -> pl.DataFrame:
     if persons[YEAR].drop_nulls().n_unique() == 1:
         period = pl.concat_str([period, pl.col(QUARTER)], separator="-")
     return persons.with_columns(period.alias(_PERIOD))
+
+
+def _with_empty_districts(found: Profile) -> Profile:
+    """The table beside the map holds every district on it, those of nobody too."""
+    if found.by != ("district",):
+        return found
+    held = {cell.values for cell in found.cells}
+    low, high = wilson(0, found.known)
+    none = [
+        Cell((code,), None, 0, (0.0, float(poisson(0)[1])), 0.0, (float(low), float(high)))
+        for code in boundaries()["districts"]
+        if (code,) not in held
+    ]
+    whole = [cell for cell in found.cells if cell.period is None]
+    in_time = [cell for cell in found.cells if cell.period is not None]
+    return replace(found, cells=(*whole, *none, *in_time))
 
 
 def _whole(found: Profile, said: Profile, lang: str) -> Section:
@@ -74,7 +92,8 @@ def _whole(found: Profile, said: Profile, lang: str) -> Section:
         len(found.by),
         len(pairs) - len(shown),
     )
-    notes = [chart.words.denominator, say(lang, "analyses-poisson")]
+    denominator = chart.words.denominator
+    notes = [denominator[:1].upper() + denominator[1:], say(lang, "analyses-poisson")]
     if len(pairs) > MOST_BARS and found.by != ("district",):
         notes.append(say(lang, "analyses-largest-drawn", n=MOST_BARS))
     answer = replace(found, trends=(), cells=tuple(cell for cell, _ in pairs)).as_answer()

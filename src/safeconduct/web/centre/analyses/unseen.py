@@ -13,7 +13,7 @@ from safeconduct.centre.analysis.hidden.linkage_error import Bias, bias_of_misse
 from safeconduct.centre.analysis.hidden.lists import ListCounts
 from safeconduct.centre.analysis.overlap import overlap
 from safeconduct.centre.charts.drawing import Words
-from safeconduct.centre.charts.numbers import percent, whole_number
+from safeconduct.centre.charts.numbers import percent, whole_number, whole_percent
 from safeconduct.centre.charts.shares import count_bars
 from safeconduct.centre.feeds.records import SOURCE
 from safeconduct.centre.labels import label
@@ -108,7 +108,7 @@ def _bias(found: Estimate, biases: list[Bias], lang: str) -> Section:
     title = say(lang, "analyses-bias")
     rows = [
         (
-            percent(each.missed, lang),
+            whole_percent(each.missed, lang),
             whole_number(each.observed, lang),
             whole_number(each.estimate, lang),
             percent(each.estimate / found.estimate - 1, lang, signed=True),
@@ -124,7 +124,7 @@ def _bias(found: Estimate, biases: list[Bias], lang: str) -> Section:
     head = tuple(say(lang, key) for key in keys)
     worst = biases[-1]
     finding = say(
-        lang, "analyses-bias-finding", missed=percent(worst.missed, lang), off=rows[-1][-1]
+        lang, "analyses-bias-finding", missed=whole_percent(worst.missed, lang), off=rows[-1][-1]
     )
     notes = (say(lang, "analyses-bias-how"),)
     return Section(title, finding, Table("bias", title, head, rows, plain), None, notes)
