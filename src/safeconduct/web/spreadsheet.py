@@ -11,7 +11,9 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "＝", "＋", "－", "＠
 
 
 def cell(value: object) -> str:
-    """`value` as text that a spreadsheet shows and does not run."""
+    """`value` as text that a spreadsheet shows and does not run; a number stays one."""
+    if isinstance(value, int | float):
+        return str(value)
     text = "" if value is None else str(value)
     bare = text.lstrip(" \u00a0\u200b\ufeff")
     return f"'{text}" if bare.startswith(_FORMULA) else text

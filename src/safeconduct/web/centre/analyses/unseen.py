@@ -32,16 +32,23 @@ def hidden(held: Held, _asked: Asked, lang: str) -> list[Section]:
     said of those on no list."""
     lists = overlap(held.records).lists
     found = _estimated(lists.names, tuple(lists.counts.tolist()))
-    whole = None
-    if held.missed:
-        better = mended(lists, held.missed)
-        whole = _estimated(better.names, tuple(better.counts.tolist()))
-    sections = [_estimate(found, whole, held, lang)]
+    sections = [_estimate(found, _whole(lists, held.missed), held, lang)]
     try:
         biases = bias_of_missed_links(lists, _MISSED)
     except AnalysisFault:
         return sections
     return [*sections, _bias(found, biases, lang)]
+
+
+def _whole(lists: ListCounts, missed: float | None) -> Estimate | None:
+    """The estimate had no link been missed; None where that leaves too little to estimate from."""
+    if not missed:
+        return None
+    better = mended(lists, missed)
+    try:
+        return _estimated(better.names, tuple(better.counts.tolist()))
+    except AnalysisFault:
+        return None
 
 
 @lru_cache(maxsize=32)
