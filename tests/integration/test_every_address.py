@@ -64,6 +64,8 @@ ARGUMENTS: Mapping[str, str] = {
     "dimension": "exploitation",
     "code": "P-1",
     "lang": "ar",
+    "analysis": "profile",
+    "suffix": "csv",
 }
 # No cookie goes in: a forged form is sent as by a stranger, and there is no token to ask for.
 COOKIELESS = {"my", "my_in"}

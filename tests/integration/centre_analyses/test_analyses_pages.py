@@ -171,6 +171,11 @@ def test_signals_say_at_which_look_and_among_how_many(client: Client) -> None:
     assert rows(client, "signals/table.csv")[0]["count"] == "12"
 
 
+def test_a_question_or_a_kind_of_file_that_is_none_is_not_there(client: Client) -> None:
+    for page in ("persons/", "profile/table.xlsx", "0/table.csv"):
+        read(client, page, status=404)
+
+
 @pytest.mark.parametrize(
     "asked",
     [

@@ -4,21 +4,8 @@ from __future__ import annotations
 
 from tests.integration.centre_pages.who import CentreWho
 
-_QUESTIONS = (
-    "profile",
-    "phases",
-    "delays",
-    "dropout",
-    "overlap",
-    "hidden",
-    "signals",
-    "totals",
-)
 ANALYSES: dict[str, tuple[CentreWho, bool, bool]] = {
     "centre:analyses": ("analyst", True, False),
-    **{
-        f"centre:analysis_{each}{kind}": ("analyst", True, False)
-        for each in _QUESTIONS
-        for kind in ("", "_csv", "_json")
-    },
+    "centre:analysis": ("analyst", True, False),
+    "centre:analysis_table": ("analyst", True, False),
 }

@@ -23,7 +23,7 @@ def number(value: int) -> str:
 @register.simple_tag
 def analysis_address(analysis: str, round_: str) -> str:
     """The page of an analysis, of one round."""
-    return f"{reverse(f'centre:analysis_{analysis}')}?{urlencode({'round': round_})}"
+    return f"{reverse('centre:analysis', args=[analysis])}?{urlencode({'round': round_})}"
 
 
 @register.simple_tag
@@ -31,4 +31,4 @@ def table_address(analysis: str, kind: str, asked: str, table: str) -> str:
     """Where a table of the page that was `asked` is taken along."""
     query = QueryDict(asked, mutable=True)
     query["table"] = table
-    return f"{reverse(f'centre:analysis_{analysis}_{kind}')}?{query.urlencode()}"
+    return f"{reverse('centre:analysis_table', args=[analysis, kind])}?{query.urlencode()}"

@@ -40,7 +40,7 @@ def overview(request: HttpRequest) -> HttpResponse:
 @require_safe
 def page(request: HttpRequest, analysis: str) -> HttpResponse:
     """The answer to one question, or why there is none."""
-    asked = ANALYSES[analysis]
+    asked = _named(analysis)
     look = _look(request, analysis)
     form = asked.chooser(request.GET, look)
     context: dict[str, object] = {
@@ -58,21 +58,23 @@ def page(request: HttpRequest, analysis: str) -> HttpResponse:
 
 
 @require_safe
-def table(request: HttpRequest, analysis: str, kind: str) -> HttpResponse:
+def table(request: HttpRequest, analysis: str, suffix: str) -> HttpResponse:
     """One table of a page to take along, or all of it as JSON."""
-    asked = ANALYSES[analysis]
-    look = _look(request, analysis, kind)
+    asked = _named(analysis)
+    if suffix not in KINDS:
+        raise Http404
+    look = _look(request, analysis, suffix)
     form = asked.chooser(request.GET, look)
     wanted = request.GET.get("table", "")
     sections = _answered(asked, form, look.held)[0] if form.is_valid() and look.held else []
     named = [each.table for each in sections if each.table and wanted in ("", each.table.name)]
     if not named or look.held is None:
         # The page says why there is nothing.
-        page_of = reverse(f"centre:analysis_{analysis}")
+        page_of = reverse("centre:analysis", args=[analysis])
         return redirect(f"{page_of}?{request.GET.urlencode()}".rstrip("?"))
     # Whoever finds the file later reads in its name that it is not published.
-    name = f"unreleased-{analysis}-{named[0].name}-{look.held.round}.{kind}"
-    if kind == "csv":
+    name = f"unreleased-{analysis}-{named[0].name}-{look.held.round}.{suffix}"
+    if suffix == "csv":
         head = list(named[0].plain[0])
         rows = [list(row.values()) for row in named[0].plain]
         body, of_type = spreadsheet.written(head, rows), "text/csv; charset=utf-8"
@@ -81,6 +83,13 @@ def table(request: HttpRequest, analysis: str, kind: str) -> HttpResponse:
     response = HttpResponse(body, content_type=of_type)
     response["Content-Disposition"] = f'attachment; filename="{name}"'
     return response
+
+
+def _named(analysis: str) -> Analysis:
+    """The analysis of an address; what is none of them is not there."""
+    if analysis not in ANALYSES:
+        raise Http404
+    return ANALYSES[analysis]
 
 
 def _overview_of(held: Held | None) -> str:
