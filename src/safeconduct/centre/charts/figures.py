@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from safeconduct.centre.analysis.profile import Cell, Profile
 from safeconduct.centre.analysis.survival import MARKS, Curve, Survival
@@ -16,7 +17,7 @@ from .drawing import Chart, Words
 from .lines import Axis, Series, lines, small_multiples
 from .numbers import decimal, percent, whole_number, whole_percent
 
-MOST_BARS = 40
+MOST_BARS, _MOST_NAMED = 40, 6
 
 
 def profile_bars(found: Profile, lang: str, coverage: str | None = None) -> Chart:
@@ -61,8 +62,9 @@ def profile_trend(found: Profile, lang: str, coverage: str | None = None) -> Cha
     for cell in in_time:
         place = float(periods.index(str(cell.period)))
         series.setdefault(" × ".join(cell.values), []).append((place, cell.count, *cell.count95))
+    words = _words_of(found, lang, coverage, "analyse-chart-trend")
     return small_multiples(
-        _words_of(found, lang, coverage, "analyse-chart-trend"),
+        replace(words, description=f"{trend_said(found, lang)} {words.denominator}"),
         [Series(name, tuple(rows)) for name, rows in series.items()],
         across=Axis(say(lang, "analyse-period"), lambda place: periods[int(place)]),
         up=Axis(say(lang, "analyse-count"), lambda value: decimal(value, lang, 0)),
@@ -74,6 +76,14 @@ def profile_trend(found: Profile, lang: str, coverage: str | None = None) -> Cha
         ),
         name="trend",
     )
+
+
+def trend_said(found: Profile, lang: str) -> str:
+    """Which values clearly grow or fall, or that none does."""
+    clear = [" × ".join(values) for values, trend in found.trends if trend.clear]
+    if not clear:
+        return say(lang, "analyses-trend-none")
+    return say(lang, "analyses-trend-clear", values="; ".join(clear[:_MOST_NAMED]))
 
 
 def profile_map(found: Profile, lang: str, coverage: str | None = None) -> Chart:
@@ -93,7 +103,9 @@ def profile_map(found: Profile, lang: str, coverage: str | None = None) -> Chart
             between(0.0, 3.69, lang) if cell is None else between(*cell.count95, lang),
         )
     head = (say(lang, "analyse-district"), say(lang, "analyse-count"), say(lang, "analyse-95"))
-    words = _words_of(found, lang, coverage, "analyse-chart-map")
+    first = [replace(cell, values=(districts[cell.values[0]].name,)) for cell in found.cells[:1]]
+    named = replace(found, cells=(*first, *found.cells[1:]))
+    words = _words_of(named, lang, coverage, "analyse-chart-map")
     return district_map(words, districts, head=head, unknown="?", name="map")
 
 

@@ -20,6 +20,7 @@ from safeconduct.centre.charts.figures import (
     profile_bars,
     profile_map,
     profile_trend,
+    trend_said,
 )
 from safeconduct.centre.charts.labelled import columns_said, labelled
 from safeconduct.centre.charts.numbers import percent, whole_number
@@ -146,19 +147,13 @@ def _in_time(found: Profile, said: Profile, lang: str) -> Section:
         "trend", say(lang, "analyse-trend"), head, rows[:_MOST_ROWS], plain, len(found.by),
         max(0, len(rows) - _MOST_ROWS),
     )  # fmt: skip
-    clear_ones = [" × ".join(names) for names, trend in said.trends if trend.clear]
-    finding = (
-        say(lang, "analyses-trend-clear", values="; ".join(clear_ones[:_MOST_LINES]))
-        if clear_ones
-        else say(lang, "analyses-trend-none")
-    )
     notes = [say(lang, "analyses-largest-drawn", n=_MOST_LINES), chart.words.uncertainty]
     if found.without_period:
         without = whole_number(found.without_period, lang)
         notes.append(say(lang, "analyses-no-period", n=without))
     in_time = [_plain(found.by, cell) for cell in found.cells if cell.period is not None]
     return Section(
-        chart.words.title, finding, table, chart, tuple(notes),
+        chart.words.title, trend_said(said, lang), table, chart, tuple(notes),
         {"trends": plain, "cells": in_time},
     )  # fmt: skip
 
