@@ -30,6 +30,8 @@ from tests.integration.own_view.addresses import OWN_VIEW
 from tests.integration.sharing.addresses import SHARING
 from tests.integration.work_addresses import WORK
 
+pytestmark = pytest.mark.django_db(databases=["default", "centre"])
+
 Who = Literal[
     "everyone",
     "signed in",

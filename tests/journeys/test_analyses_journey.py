@@ -1,4 +1,4 @@
-"""An analyst in a real browser: from the overview to the answers, on a desk and on a telephone."""
+"""An analyst in a real browser: from home to the answers, on a desk and on a telephone."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def caseload() -> None:
 
 
 @pytest.mark.parametrize(("lang", "width"), [("nl", 1280), ("fr", 320)])
-def test_from_the_overview_to_the_map_the_phases_the_unseen_and_a_file(
+def test_from_home_to_the_map_the_phases_the_unseen_and_a_file(
     reader: Callable[..., Reader], lang: str, width: int
 ) -> None:
     made.analyst("Hugo", PASSWORD)
@@ -45,7 +45,8 @@ def test_from_the_overview_to_the_map_the_phases_the_unseen_and_a_file(
     someone = reader(lang, width=width, scripts=False)
     page, say = someone.page, someone.say
     someone.sign_in("Hugo")
-    someone.go("centre/analyses/")
+    someone.go("centre/")
+    page.get_by_role("link", name=say("analyses-title"), exact=True).click()
     page.get_by_role("link", name=say("analyses-of-profile")).click()
     page.get_by_label(say("analyses-by"), exact=True).select_option("form")
     page.get_by_label(say("analyses-across")).select_option("sex")
