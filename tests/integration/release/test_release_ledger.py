@@ -47,3 +47,15 @@ def test_what_is_wrong_with_a_ledger_is_one_line(tmp_path: Path) -> None:
     assert broken.code == 2 and "line 1" in broken.err
     assert tables(book, tmp_path / "out").code == 2
     assert not (tmp_path / "out").exists()
+
+
+def test_a_ledger_written_anew_does_not_lead_to_what_was_published(tmp_path: Path) -> None:
+    book = tmp_path / "ledger.jsonl"
+    run("release", "ledger", "open", str(book), "--cap", "0.05")
+    tables(book, tmp_path / "out")
+    head = run("release", "ledger", "show", str(book), "--json").json()["head"]
+    assert run("release", "ledger", "show", str(book), "--leads-to", head.upper()).code == 0
+    book.unlink()
+    run("release", "ledger", "open", str(book), "--cap", "0.05")
+    anew = run("release", "ledger", "show", str(book), "--leads-to", head)
+    assert (anew.code, len(anew.faults())) == (1, 1) and head in anew.err

@@ -46,11 +46,19 @@ def begin(file: str, cap: str, name: str, lang: str, as_json: bool) -> int:
 
 @ledger.command()
 @click.argument("file")
+@click.option("--leads-to", "published", metavar="HASH", help="A last hash that was published.")
 @lang_option
 @json_option
-def show(file: str, lang: str, as_json: bool) -> int:
-    """Check every row of FILE against the one before it, and say what is left."""
-    _show(opened(file, lang), lang, as_json=as_json)
+def show(file: str, published: str | None, lang: str, as_json: bool) -> int:
+    """Check every row of FILE against the one before it, and say what is left.
+
+    Exit codes: 0 it is whole, and goes on from the hash; 1 it does not; 2 the input is wrong.
+    """
+    found = opened(file, lang)
+    if published is not None and not found.leads_to(published.strip().lower()):
+        click.echo(told(lang, "publish-not-led-to", file=file, hash=published), err=True)
+        return 1
+    _show(found, lang, as_json=as_json)
     return 0
 
 

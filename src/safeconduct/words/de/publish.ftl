@@ -34,6 +34,7 @@ publish-check-membership-common = ε, das ein Angriff auf die häufigste Person 
 publish-check-membership-random = ε, das ein Angriff auf eine beliebige Person zeigt
 publish-check-empty-cells = Datensätze in Zellen, in denen niemand sein kann
 publish-check-attribute-inference = Erschließbarer Anteil, gegenüber allen anderen allein
+publish-not-led-to = { $file }: keine Zeile trägt den Hash { $hash }: Zeilen wurden abgeschnitten, oder das Verzeichnis wurde neu geschrieben
 publish-fault-column = { $file }: keine Spalte { $found } gefunden, erwartet person, registered_year und die Spalten des Programms; vorhanden: { $known }
 publish-fault-unit-blank = { $file }: Datensatz ohne Wert in { $found } gefunden, erwartet in jedem die Nummer einer Person
 publish-fault-empty-year = { $file }: niemand gefunden, der { $year } erstmals erfasst wurde, erwartet ein Jahr mit Datensätzen: es gibt nichts zu veröffentlichen, und nichts wurde ausgegeben

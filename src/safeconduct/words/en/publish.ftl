@@ -34,6 +34,7 @@ publish-check-membership-common = ε shown by an attack on the commonest person
 publish-check-membership-random = ε shown by an attack on any person
 publish-check-empty-cells = Records in cells that nobody can be in
 publish-check-attribute-inference = Share inferred, against everybody else alone
+publish-not-led-to = { $file }: no row bears the hash { $hash }: rows were cut off or the ledger was written anew
 publish-fault-column = { $file }: found no column { $found }, expected person, registered_year and the columns of the programme; there are: { $known }
 publish-fault-unit-blank = { $file }: found a record without a value in { $found }, expected the number of a person in each
 publish-fault-empty-year = { $file }: found nobody first registered in { $year }, expected a year with records: there is nothing to release, and nothing was spent

@@ -34,6 +34,7 @@ publish-check-membership-common = ε montré par une attaque sur la personne la 
 publish-check-membership-random = ε montré par une attaque sur une personne quelconque
 publish-check-empty-cells = Enregistrements dans des cellules où nul ne peut être
 publish-check-attribute-inference = Part devinée, face à tous les autres seuls
+publish-not-led-to = { $file } : aucune ligne ne porte l'empreinte { $hash } : des lignes ont été coupées ou le registre a été réécrit
 publish-fault-column = { $file } : colonne { $found } introuvable, attendu person, registered_year et les colonnes du programme ; il y a : { $known }
 publish-fault-unit-blank = { $file } : trouvé un enregistrement sans valeur dans { $found }, attendu le numéro d'une personne dans chacun
 publish-fault-empty-year = { $file } : trouvé personne d'enregistré pour la première fois en { $year }, attendu une année avec des enregistrements : il n'y a rien à publier, et rien n'a été dépensé

@@ -34,6 +34,7 @@ publish-check-membership-common = ε aangetoond door een aanval op de gewoonste 
 publish-check-membership-random = ε aangetoond door een aanval op een willekeurige persoon
 publish-check-empty-cells = Records in cellen waar niemand kan zijn
 publish-check-attribute-inference = Aandeel dat af te leiden is, tegenover alle anderen alleen
+publish-not-led-to = { $file }: geen rij draagt de hash { $hash }: er zijn rijen afgesneden of het register is opnieuw geschreven
 publish-fault-column = { $file }: geen kolom { $found } gevonden, verwacht person, registered_year en de kolommen van het programma; aanwezig: { $known }
 publish-fault-unit-blank = { $file }: een record zonder waarde in { $found } gevonden, verwacht het nummer van een persoon in elk record
 publish-fault-empty-year = { $file }: niemand gevonden die voor het eerst in { $year } geregistreerd is, verwacht een jaar met records: er valt niets te publiceren, en niets is uitgegeven
