@@ -18,16 +18,14 @@ from pathlib import Path
 
 import numpy as np
 
-from safeconduct.centre.linkage.blocks import Block, Keys, blocks, in_block, recall
+from safeconduct.centre.encoding.tokens_file import read_tokens, write_tokens
+from safeconduct.centre.linkage.blocks import Block, Keys, blocks, in_block, keys_of, sharing
 from safeconduct.centre.linkage.carried import carried_over
 from safeconduct.centre.linkage.comparison import Sources
-from safeconduct.centre.tokens import NAME, Bits, Tokens
-
-from . import speed_data
 
 HERE = Path(__file__).parent
 LEAST = 4.0
-ROWS = 10_000
+PERSONS = 10_000
 
 
 @dataclass(frozen=True)
@@ -40,50 +38,37 @@ class Work:
 
 
 @cache
-def read(path: str) -> Work:
+def read(folder: str) -> Work:
     """What `write` has written; kept by each worker after the first time."""
-    with np.load(path) as held:
-        sides = [
-            Tokens(name, "1", "", (), {NAME: Bits(held[name], np.ones(len(held[name]), np.bool_))})
-            for name in ("left", "right")
-        ]
-        keys = {
-            name: (held[f"{name}-left"], held[f"{name}-right"])
-            for name in ("beginning", "decade", "end")
-        }
-    sides = [
-        Tokens(s.source, s.version, "", tuple(map(str, range(len(s.groups[NAME].words)))), s.groups)
-        for s in sides
-    ]
-    return Work(Sources(*sides), keys, tuple(blocks(keys)))
+    sides = [read_tokens(Path(folder) / f"{name}.tok") for name in ("left", "right")]
+    sources = Sources(*sides)
+    keys = keys_of(sources)
+    return Work(sources, keys, tuple(blocks(keys)))
 
 
-def write(path: Path, rows: int = ROWS) -> None:
-    """Invented persons, hardened, with three keys: the name's beginning, its end, the decade."""
-    held = {}
-    for seed, side in ((1, "left"), (2, "right")):
-        texts = speed_data.rows(rows, seed, rows // 5)
-        held[side] = speed_data.filters(texts, "hardened")
-        held[f"beginning-{side}"] = _hashed(text[:3] for text in texts)
-        held[f"end-{side}"] = _hashed(text.split()[-2][-3:] for text in texts)
-        held[f"decade-{side}"] = _hashed(text.split()[-1][:3] + text[0] for text in texts)
-    np.savez(path, **held)
+def write(folder: Path, persons: int = PERSONS) -> dict[str, np.ndarray]:
+    """Two agencies of an invented world as they would send their tokens, with blocks; who each
+    record really is."""
+    from safeconduct.centre.encoding.encoder import Encoder
+
+    from .labelled import world_person
+    from .world import world
+
+    truth = {}
+    key = bytes(range(32))
+    for side, records in zip(("left", "right"), world(5, persons), strict=True):
+        made = Encoder(key).encode(map(world_person, records), blocks=True)
+        write_tokens(folder / f"{side}.tok", made)
+        # A file is in the order of its numbers.
+        order = np.argsort(np.array(made.numbers))
+        truth[side] = np.array([record.entity for record in records])[order]
+    return truth
 
 
-def _hashed(values: object) -> np.ndarray:
-    return np.array(
-        [
-            int.from_bytes(hashlib.blake2b(v.encode(), digest_size=8).digest(), "little")
-            for v in values
-        ],
-        np.uint64,
-    )
-
-
-def found_in(path: str, at: int) -> np.ndarray:
+def found_in(folder: str, at: int) -> np.ndarray:
     """The pairs of one block, shape (pairs, 2)."""
-    work = read(path)
-    weights = carried_over("1", [NAME])
+    work = read(folder)
+    weights = carried_over(work.sources.left.version, work.sources.left.groups)
     chunks = in_block(work.sources, weights, LEAST, work.keys, work.blocks[at])
     parts = [np.stack([chunk.i, chunk.j], axis=1) for chunk in chunks]
     return np.concatenate(parts) if parts else np.empty((0, 2), np.int64)
@@ -96,43 +81,63 @@ def digest(pairs: np.ndarray) -> dict[str, object]:
     return {"pairs": len(ordered), "digest": same}
 
 
+def spark(folder: Path) -> dict[str, object]:
+    """The same blocks as tasks of Spark, in its own environment."""
+    python = HERE / ".venv-spark" / "bin" / "python"
+    if not python.exists():
+        subprocess.run([sys.executable, "-m", "venv", python.parent.parent], check=True)
+        install = [python, "-m", "pip", "install", "--quiet", "--require-hashes", "--no-deps"]
+        subprocess.run([*install, "-r", HERE / "requirements-spark.txt"], check=True)
+    root, target = HERE.parent.parent, folder / "spark.json"
+    environment = os.environ | {"PYTHONPATH": f"{root / 'src'}:{root}"}
+    command = [str(python), "-m", "bench.linkage.spark_blocks", str(folder), str(target)]
+    done = subprocess.run(
+        command, env=environment, cwd=root, capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        raise SystemExit(done.stderr)
+    told: dict[str, object] = json.loads(target.read_text())
+    return told
+
+
+def linked(sources: Sources, blocked: bool) -> dict[str, object]:
+    """The whole linkage, with blocks or without: what it takes and what it finds."""
+    from safeconduct.centre.linkage.links import compare, join
+    from safeconduct.centre.linkage.review import recall_of_blocks
+
+    weights = carried_over(sources.left.version, sources.left.groups)
+    names = frozenset((sources.left.source, sources.other.source))
+    begun = time.process_time()
+    compared = compare((sources.left, sources.other), weights, deduplicated=names, blocked=blocked)
+    links = join(compared)
+    told = recall_of_blocks(compared)
+    return {
+        "seconds": round(time.process_time() - begun, 2),
+        "linked_pairs": int(links.linked.sum()),
+        "recall_of_blocks": None if told is None else [told.share, told.low95, told.high95],
+    }
+
+
 def measure() -> dict[str, object]:
     """Both ways; the share of all pairs that was compared; the recall estimated and true."""
-    with tempfile.TemporaryDirectory(prefix="safeconduct-blocks-") as folder:
-        source, target = Path(folder) / "work.npz", Path(folder) / "spark.json"
-        write(source)
-        work = read(str(source))
+    with tempfile.TemporaryDirectory(prefix="safeconduct-blocks-") as name:
+        folder = Path(name)
+        truth = write(folder)
+        work = read(name)
         begun = time.process_time()
-        pairs = np.concatenate([found_in(str(source), at) for at in range(len(work.blocks))])
+        pairs = np.concatenate([found_in(name, at) for at in range(len(work.blocks))])
         seconds = time.process_time() - begun
-        one = digest(pairs)
-        python = HERE / ".venv-spark" / "bin" / "python"
-        if not python.exists():
-            subprocess.run([sys.executable, "-m", "venv", python.parent.parent], check=True)
-            install = [python, "-m", "pip", "install", "--quiet", "--require-hashes", "--no-deps"]
-            subprocess.run([*install, "-r", HERE / "requirements-spark.txt"], check=True)
-        root = HERE.parent.parent
-        environment = os.environ | {"PYTHONPATH": f"{root / 'src'}:{root}"}
-        command = [str(python), "-m", "bench.linkage.spark_blocks", str(source), str(target)]
-        done = subprocess.run(
-            command, env=environment, cwd=root, capture_output=True, text=True, check=False
-        )
-        if done.returncode:
-            raise SystemExit(done.stderr)
-        spark = json.loads(target.read_text())
-        truth = np.arange(ROWS // 5)
-        known = [
-            (left[truth] == right[truth]) & (left[truth] != 0) for left, right in work.keys.values()
-        ]
-    i, j = pairs[:, 0], pairs[:, 1]
+        one, other = digest(pairs), spark(folder)
+    _, i, j = np.intersect1d(truth["left"], truth["right"], return_indices=True)
     return {
-        "rows": ROWS,
-        "compared": sum(block.pairs for block in work.blocks) / ROWS**2,
+        "rows": [len(side) for side in truth.values()],
+        "compared": sum(block.pairs for block in work.blocks) / work.sources.pairs,
         "one_machine": {"seconds": seconds, "blocks": len(work.blocks), **one},
-        "spark": spark,
-        "same_links": spark["digest"] == one["digest"],
-        "recall_estimated": recall(work.keys, i, j, np.ones(len(i))),
-        "recall_true": float(np.any(known, axis=0).mean()),
+        "spark": other,
+        "same_links": other["digest"] == one["digest"],
+        "recall_true": float(sharing(work.keys, i, j).any(axis=0).mean()),
+        "everything": linked(work.sources, False),
+        "in_blocks": linked(work.sources, True),
     }
 
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 @click.option("--sample", type=int, metavar="N", help="How many pairs to have looked at.")
 @written_option("--review", metavar="REVIEW.csv", told="Where these pairs are written.")
 @click.option("--reviewed", metavar="REVIEW.csv", help="Pairs that were looked at.")
+@click.option("--blocks", is_flag=True, help="Compare only pairs that share a keyed block.")
 @lang_option
 @json_option
 def link(
@@ -40,6 +41,7 @@ def link(
     sample: int | None,
     review: str | None,
     reviewed: str | None,
+    blocks: bool,
     lang: str,
     as_json: bool,
 ) -> int:
@@ -51,13 +53,16 @@ def link(
     stand in PAIRS.csv. With --sample and --review some pairs are written for the agencies to
     answer same, different or unsure; --reviewed takes these answers into account.
 
+    Everything is compared with everything. Only with --blocks, and above a million records where
+    all files hold keyed blocks, pairs that share none are left out; what that loses is told.
+
     Exit codes: 0 linked; 2 the input is wrong, and nothing was written.
     """
     from safeconduct.centre.linkage.review import quality
     from safeconduct.centre.linkage.review import reviewed as reviewed_links
 
     from .link_answers import read_answers, where_of
-    from .link_files import check_places, named, read_sources, write_all
+    from .link_files import check_places, in_blocks, named, read_sources, write_all
     from .watching import watching
 
     if (sample is None) != (review is None) or (sample is not None and sample < 1):
@@ -68,13 +73,16 @@ def link(
     if unknown := sorted(set(names) - {source.source for source in sources}):
         known = ", ".join(source.source for source in sources)
         raise WrongInput(lang, "link-name", found=unknown[0], known=known)
+    blocked = in_blocks(paths, sources, blocks, lang)
     answers = read_answers(reviewed, where_of(sources), lang) if reviewed else []
     weights = _weights(sources, lang)
 
     from safeconduct.centre.linkage.links import compare, join
 
     with watching(told(lang, "link-comparing")) as watch:
-        compared = compare(sources, weights, deduplicated=frozenset(names), watch=watch)
+        compared = compare(
+            sources, weights, deduplicated=frozenset(names), blocked=blocked, watch=watch
+        )
     if answers:
         links, sure = reviewed_links(compared, answers)
     else:
@@ -97,6 +105,7 @@ def _weights(sources: list[Tokens], lang: str) -> Any:
 
 def _tell(links: Links, sure: Quality, lang: str, as_json: bool) -> None:
     from safeconduct.centre.linkage.distinct import distinct_persons
+    from safeconduct.centre.linkage.review import recall_of_blocks
     from safeconduct.centre.linkage.summary import summary
 
     persons = distinct_persons(links)
@@ -115,6 +124,9 @@ def _tell(links: Links, sure: Quality, lang: str, as_json: bool) -> None:
         for key, rate in (("precision", sure.precision), ("recall", sure.recall)):
             share = [f"{100 * part:.1f}" for part in (rate.share, rate.low95, rate.high95)]
             print(told(lang, f"link-{key}", share=share[0], low=share[1], high=share[2]))
+    if blocked := recall_of_blocks(links.compared):
+        share = [f"{100 * part:.2f}" for part in (blocked.share, blocked.low95, blocked.high95)]
+        print(told(lang, "link-blocked", share=share[0], low=share[1], high=share[2]))
     for found in links.compared.found:
         if found.estimate.reason is not None and found.left != found.right:
             of = {"left": sources[found.left].source, "right": sources[found.right].source}

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from safeconduct.centre.linkage.links import Links
     from safeconduct.centre.tokens import Tokens
 
+MOST_WITH_EACH = 1_000_000
+"""Records of a source up to which all are compared with all, unless blocks are asked for."""
+
 Asked = tuple[str | None, int | None]
 
 
@@ -65,6 +68,18 @@ def read_sources(paths: Sequence[str], lang: str) -> list[Tokens]:
         seen[source.source] = path
         sources.append(source)
     return sources
+
+
+def in_blocks(paths: Sequence[str], sources: Sequence[Tokens], asked: bool, lang: str) -> bool:
+    """Whether only pairs that share a keyed block are compared: where that is asked for, and for
+    more records than can be held each against each, if every file holds blocks of the same keys.
+    """
+    keys = [tuple(source.blocks) for source in sources]
+    for path, held in zip(paths, keys, strict=True):
+        if asked and (not held or held != keys[0]):
+            raise WrongInput(lang, "link-no-blocks", file=path)
+    many = max(map(len, sources)) > MOST_WITH_EACH
+    return asked or (many and bool(keys[0]) and len(set(keys)) == 1)
 
 
 def _read(path: str, lang: str) -> Tokens:

@@ -214,3 +214,36 @@ def test_a_text_for_people_in_their_language(
     assert main(["link", *files, "--out", out, "--lang", "fr"]) == 0
     said = capsys.readouterr().out
     assert said.startswith("80 enregistrements, ") and "Paires réunies\u00a0: " in said
+
+
+def test_blocks_are_compared_by_themselves_and_what_they_lose_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    paths = [str(tmp_path / f"{name}.tok") for name in ("police", "centre")]
+    for path, names in zip(paths, (NAMES[:40], NAMES[20:]), strict=True):
+        persons = [Person(name) for name in names]
+        write_tokens(Path(path), Encoder(SECRET).encode(persons, blocks=True))
+    asked = ["link", *paths, "--out", str(tmp_path / "links.csv"), "--json"]
+    assert main(asked) == 0
+    everything = json.loads(capsys.readouterr().out)
+    assert main([*asked, "--blocks"]) == 0
+    blocked = json.loads(capsys.readouterr().out)
+    assert everything["recall_of_blocks"] is None
+    low, high = blocked["recall_of_blocks"]["interval95"]
+    # Those shared are written alike and share a block; of pairs merely alike not all do.
+    assert 0.5 < low < high <= 1.0
+    for told in (everything, blocked):
+        low, high = told["persons_interval95"]
+        assert low <= len(NAMES) <= high
+    assert main([*asked[:-1], "--blocks", "--lang", "en"]) == 0
+    assert "keyed block" in capsys.readouterr().out
+
+
+def test_a_file_without_blocks_is_named_where_they_are_asked_for(
+    files: tuple[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "links.csv"
+    assert main(["link", *files, "--out", str(out), "--blocks", "--lang", "en"]) == 2
+    said = capsys.readouterr().err.strip()
+    assert files[0] in said and "--blocks" in said and "\n" not in said
+    assert not out.exists()

@@ -62,14 +62,12 @@ def believed(links: Links, *, draws: int = 2_000, seed: int = 0) -> Believed:
     drawn = numbers.integers(0, _CHAINS, draws)
     missed = overlooked(links, draws, numbers)
     persons = divided.persons[drawn] - missed
-    right, matches = divided.right[drawn], divided.matches[drawn] + missed
-    if len(links.answered):
-        joined, apart = _corrected(links, divided.chance, draws, numbers)
-        right = divided.right.mean() + joined
-        matches = divided.matches.mean() + joined + apart + missed
-        # One person fewer for so many matches more.
-        per = divided.matches.mean() / max(1.0, len(links.persons) - divided.persons.mean())
-        persons = persons - (joined + apart) / max(1.0, per)
+    joined, apart = _corrected(links, divided.chance, draws, numbers)
+    right = divided.right.mean() + joined
+    matches = divided.matches.mean() + joined + apart + missed
+    # One person fewer for so many matches more.
+    per = divided.matches.mean() / max(1.0, len(links.persons) - divided.persons.mean())
+    persons = persons - (joined + apart) / max(1.0, per)
     joined_pairs = _joined(links)
     right = np.clip(np.rint(right), 0, joined_pairs)
     return Believed(persons, right, np.maximum(matches, right), joined_pairs)
@@ -88,7 +86,7 @@ def _corrected(
     does not matter that some bands were asked about more."""
     stratum = bands(links.probability) * 2 + links.linked
     more = [np.zeros(draws), np.zeros(draws)]
-    for at in np.unique(stratum[links.answered]).tolist():
+    for at in np.unique(stratum).tolist():
         members = stratum == at
         said = links.same[members[links.answered]]
         yes, size = int(said.sum()), int(members.sum())

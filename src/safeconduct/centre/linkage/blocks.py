@@ -2,8 +2,8 @@
 
 A record stands in several overlapping blocks, one a key (such as year band and sex, the sound of
 the name, the place), each known by a keyed hash made by the agency. A pair is lost only where it
-shares none of them; how many are, is estimated from how often the keys agree, and belongs beside
-every count.
+shares none of them. How many are is seen in pairs that were found without blocks, some records of
+one side held against all of the other, and belongs beside every count.
 """
 
 from __future__ import annotations
@@ -14,14 +14,20 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from .candidates import Weighed, enough
+from .candidates import Weighed, enough, planned
 from .comparison import Sources
 from .slicing import rows_of
-from .weights import Floats, Numbers, Weights
+from .weights import Numbers, Weights
 
 Hashes = npt.NDArray[np.uint64]
 Keys = Mapping[str, tuple[Hashes, Hashes]]
 """For each key the hashes of the left and the right records; 0 where the key is not known."""
+
+
+def keys_of(sources: Sources) -> Keys:
+    """The keys that both sides have; none where one has none."""
+    left, right = sources.left.blocks, sources.other.blocks
+    return {name: (left[name], right[name]) for name in left if name in right}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +46,26 @@ class Block:
 def blocks(keys: Keys) -> Iterator[Block]:
     """Every block of every key that has rows on both sides."""
     for name, (left, right) in keys.items():
-        for value in np.intersect1d(left, right):
-            if value:
-                yield Block(name, np.flatnonzero(left == value), np.flatnonzero(right == value))
+        order, other = np.argsort(left, kind="stable"), np.argsort(right, kind="stable")
+        values = np.intersect1d(left, right)
+        values = values[values != 0]
+        ends = [
+            np.searchsorted(held[at], values, side=side)
+            for held, at in ((left, order), (right, other))
+            for side in ("left", "right")
+        ]
+        for begin, end, from_, to in zip(*(each.tolist() for each in ends), strict=True):
+            yield Block(name, order[begin:end], other[from_:to])
+
+
+def in_blocks(
+    sources: Sources, weights: Weights, least: float, *, path: str | None = None
+) -> Iterator[Weighed]:
+    """Every pair that shares a block and weighs ``least`` or more, each once, in chunks."""
+    keys = keys_of(sources)
+    reached = planned(sources, weights, least)
+    for block in blocks(keys):
+        yield from in_block(sources, weights, least, keys, block, path=path, reached=reached)
 
 
 def in_block(
@@ -53,41 +76,25 @@ def in_block(
     block: Block,
     *,
     path: str | None = None,
+    reached: tuple[int | None, ...] | None = None,
 ) -> Iterator[Weighed]:
     """Pairs of a block that weigh enough, but for those that an earlier key has found.
 
-    Sources are two: within one source nothing is blocked.
+    ``reached`` is how to find them, where it has been planned for all blocks together.
     """
-    if sources.right is None:
-        raise ValueError("blocks stand between two sources")
-    part = Sources(rows_of(sources.left, block.left), rows_of(sources.right, block.right))
+    one = rows_of(sources.left, block.left)
+    other = None if sources.right is None else rows_of(sources.right, block.right)
     earlier = list(keys)[: list(keys).index(block.key)]
-    for found in enough(part, weights, least, path=path):
+    for found in enough(Sources(one, other), weights, least, path=path, reached=reached):
         i, j = block.left[found.i], block.right[found.j]
-        new = ~_sharing({name: keys[name] for name in earlier}, i, j).any(axis=0)
+        new = ~sharing({name: keys[name] for name in earlier}, i, j).any(axis=0)
         if new.any():
             yield Weighed(i[new], j[new], found.levels[new], found.weight[new])
 
 
-def _sharing(keys: Keys, i: Numbers, j: Numbers) -> npt.NDArray[np.bool_]:
+def sharing(keys: Keys, i: Numbers, j: Numbers) -> npt.NDArray[np.bool_]:
     """Which keys each pair shares, shape (keys, pairs)."""
     shared = np.zeros((len(keys), len(i)), np.bool_)
     for at, (left, right) in enumerate(keys.values()):
         shared[at] = (left[i] == right[j]) & (left[i] != 0)
     return shared
-
-
-def recall(keys: Keys, i: Numbers, j: Numbers, probability: Floats) -> float:
-    """The share of matches that share a block, from the pairs found and their probability.
-
-    Of each key it is seen how often it agrees where another one found the pair; the rest follows
-    as if keys failed independently of one another, which they do not quite: it is an upper bound.
-    """
-    shared = _sharing(keys, i, j)
-    lost = 1.0
-    for at in range(len(shared)):
-        by_others = np.delete(shared, at, axis=0).any(axis=0)
-        seen = float(probability[by_others].sum())
-        agreed = float(probability[by_others & shared[at]].sum())
-        lost *= 1 - (agreed / seen if seen else 0.0)
-    return 1 - lost

@@ -27,6 +27,10 @@ _FEW = 1 << 20
 """So many pairs are all weighed: there is nothing to be saved."""
 
 
+_FEW_PLANNED = 1 << 14
+"""The same where the plan is there already."""
+
+
 @dataclass(frozen=True, slots=True)
 class Weighed:
     """Some pairs: rows of the left and right source, levels (pairs, groups), weights."""
@@ -41,13 +45,22 @@ class Weighed:
 
 
 def enough(
-    sources: Sources, weights: Weights, least: float, *, path: str | None = None
+    sources: Sources,
+    weights: Weights,
+    least: float,
+    *,
+    path: str | None = None,
+    reached: tuple[int | None, ...] | None = None,
 ) -> Iterator[Weighed]:
     """Every pair that weighs ``least`` or more, each once, in chunks.
 
-    ``path`` forces a way to compare, as in `dice_pairs`.
+    ``path`` forces a way to compare, as in `dice_pairs`; ``reached`` is a plan made before, for
+    sources of which these are a part.
     """
-    reached = plan(weights, least, _passing(sources, weights)) if sources.pairs > _FEW else None
+    if reached is None:
+        reached = planned(sources, weights, least)
+    elif sources.pairs < _FEW_PLANNED:
+        reached = None
     if reached is None:
         for i, j in _all_pairs(sources):
             yield from _kept(sources, weights, least, i, j, ())
@@ -63,6 +76,11 @@ def enough(
         earlier = tuple((before, reached[before]) for before in range(at))
         for i, j, _ in dice_pairs(own, other, group.cuts[level - 1], path=path):
             yield from _kept(sources, weights, least, i, j, earlier)
+
+
+def planned(sources: Sources, weights: Weights, least: float) -> tuple[int | None, ...] | None:
+    """The plan for these sources (`plan`); None where every pair is to be weighed."""
+    return plan(weights, least, _passing(sources, weights)) if sources.pairs > _FEW else None
 
 
 def _kept(

@@ -12,6 +12,7 @@ from enum import Enum
 
 import numpy as np
 
+from .blocks import keys_of, sharing
 from .candidates import Weighed, enough
 from .comparison import Sources, at_random, levels, weighed
 from .competition import competing
@@ -53,13 +54,16 @@ class Why(Enum):
 class Estimate:
     """``weights`` to be used; ``matches`` expected among all pairs of the two sources; ``reason``
     where the weights were carried over, None where they were estimated. ``covered`` is the share
-    of matches that weigh enough to be looked at.
+    of matches that weigh enough to be looked at. ``seen`` is how many matches were found without
+    blocks, and ``in_blocks`` how many of these share one.
     """
 
     weights: Weights
     matches: float
     covered: float
     reason: Why | None
+    seen: float = 0.0
+    in_blocks: float = 0.0
 
 
 def most_matches(sources: Sources) -> float:
@@ -92,7 +96,10 @@ def estimate(
         reason = _collapsed(part, carried, found, near)
     scale = sources.pairs / max(1, part.pairs)
     kept = found if reason is None else first
-    return Estimate(kept.weights, kept.matches * scale, kept.covered, reason)
+    probable = near.probable(kept.weights, kept.matches)
+    shared = sharing(keys_of(part), near.i, near.j).any(axis=0)
+    told = float(probable.sum()), float(probable[shared].sum())
+    return Estimate(kept.weights, kept.matches * scale, kept.covered, reason, *told)
 
 
 @dataclass(frozen=True, slots=True)

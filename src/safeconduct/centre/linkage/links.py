@@ -16,6 +16,7 @@ import numpy.typing as npt
 
 from safeconduct.centre.tokens import Tokens
 
+from .blocks import in_blocks
 from .candidates import enough
 from .clusters import cluster
 from .comparison import Sources, levels, weighed
@@ -63,6 +64,8 @@ class Compared:
     b: Numbers
     probability: Floats
     found: tuple[Between, ...]
+    blocked: bool = False
+    """Whether only pairs that share a keyed block were compared."""
 
     @property
     def only_once(self) -> Numbers:
@@ -109,15 +112,19 @@ def compare(
     carried: Weights,
     *,
     deduplicated: frozenset[str] = frozenset(),
+    blocked: bool = False,
     path: str | None = None,
     watch: Watch = lambda _done, _all: None,
 ) -> Compared:
     """All pairs of ``sources`` that may be one person.
 
-    ``deduplicated`` names sources that hold a person at most once; ``path`` forces a way to
-    compare; ``watch`` is told how many of the comparisons are done.
-    Errors: ValueError where two sources do not hold the same groups.
+    ``deduplicated`` names sources that hold a person at most once; with ``blocked`` only pairs
+    that share a keyed block are compared; ``path`` forces a way to compare; ``watch`` is told how
+    many of the comparisons are done.
+    Errors: ValueError where two sources do not hold the same groups, or one of them no blocks.
     """
+    if blocked and not all(tokens.blocks for tokens in sources):
+        raise ValueError("not every source has keyed blocks")
     begins = np.concatenate([[0], np.cumsum([len(tokens) for tokens in sources])])
     wanted = [
         (s, t)
@@ -130,7 +137,7 @@ def compare(
         watch(sum(work[:at]), sum(work))
         pair = Sources(sources[s], None if s == t else sources[t])
         once = (sources[s].source in deduplicated, sources[t].source in deduplicated)
-        told, i, j, chance = _between(s, t, pair, once, carried, path)
+        told, i, j, chance = _between(s, t, pair, once, carried, blocked, path)
         kept = chance >= SHOWN / 2
         found.append(told)
         parts.append((i[kept] + begins[s], j[kept] + begins[t], chance[kept]))
@@ -141,7 +148,7 @@ def compare(
     )
     order = np.lexsort((b, a, -probability))
     return Compared(
-        tuple(sources), deduplicated, a[order], b[order], probability[order], tuple(found)
+        tuple(sources), deduplicated, a[order], b[order], probability[order], tuple(found), blocked
     )
 
 
@@ -164,6 +171,7 @@ def _between(
     compared: Sources,
     once: tuple[bool, bool],
     carried: Weights,
+    blocked: bool,
     path: str | None,
 ) -> tuple[Between, Numbers, Numbers, Floats]:
     learnt = estimate(compared, carried, least_weight(compared, SHOWN / 2), path=path)
@@ -171,7 +179,8 @@ def _between(
     gained = advantage(learnt.matches, rows, others, once)
     told = Between(s, t, compared.pairs, learnt, gained)
     least = logit(SHOWN / 2) - float(told.log_odds(np.zeros(1))[0])
-    chunks = list(enough(compared, learnt.weights, least, path=path))
+    looked_for = in_blocks if blocked else enough
+    chunks = list(looked_for(compared, learnt.weights, least, path=path))
     i, j = (_end_to_end([getattr(c, side) for c in chunks], np.int64) for side in ("i", "j"))
     weight = _end_to_end([chunk.weight for chunk in chunks], np.float64)
     chance = competing(i, j, weight, compared.pairs, learnt.matches, gained, once)

@@ -10,10 +10,22 @@ from __future__ import annotations
 
 import numpy as np
 
-from .links import Links
+from .links import Compared, Links
 from .weights import Floats
 
 _LEAST = 1 / 12
+
+
+def in_blocks(compared: Compared, draws: int, numbers: np.random.Generator) -> Floats:
+    """The share of matches that share a keyed block, drawn ``draws`` times; 1 where everything
+    was compared. Seen in pairs found without blocks; those compared all together are many, so
+    that the spread is the sample's."""
+    if not compared.blocked:
+        return np.ones(draws)
+    seen = sum(found.estimate.seen for found in compared.found)
+    shared = sum(found.estimate.in_blocks for found in compared.found)
+    drawn: Floats = numbers.beta(shared + 0.5, max(seen - shared, 0.0) + 0.5, draws)
+    return drawn
 
 
 def overlooked(links: Links, draws: int, numbers: np.random.Generator) -> Floats:
@@ -22,5 +34,8 @@ def overlooked(links: Links, draws: int, numbers: np.random.Generator) -> Floats
         found.estimate.matches * (1 - found.estimate.covered) for found in links.compared.found
     )
     expected = if_independent * _LEAST ** numbers.random(draws)
+    expected += sum(found.estimate.matches for found in links.compared.found) * (
+        1 - in_blocks(links.compared, draws, numbers)
+    )
     drawn: Floats = numbers.poisson(expected).astype(np.float64)
     return drawn

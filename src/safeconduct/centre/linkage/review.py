@@ -18,6 +18,7 @@ from scipy.optimize import minimize
 from .bands import BANDS, bands
 from .believed import believed
 from .links import Calibrate, Compared, Links, join
+from .overlooked import in_blocks
 from .weights import Floats, Numbers
 
 _HELD_BY = 4.0
@@ -102,6 +103,12 @@ def quality(links: Links) -> Quality:
         _rate(np.where(drawn.matches > 0, drawn.right / every, 1.0)),
         len(links.answered),
     )
+
+
+def recall_of_blocks(compared: Compared) -> Rate | None:
+    """The share of matches that share a keyed block, all others being lost; None where
+    everything was compared."""
+    return _rate(in_blocks(compared, 4_000, np.random.default_rng(0))) if compared.blocked else None
 
 
 def reviewed(

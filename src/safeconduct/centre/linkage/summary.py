@@ -8,13 +8,14 @@ from typing import Any
 from .distinct import Distinct
 from .estimate import Estimate
 from .links import LINKED, Links
-from .review import Quality, Rate
+from .review import Quality, Rate, recall_of_blocks
 
 
 def summary(links: Links, sure: Quality, persons: Distinct) -> dict[str, Any]:
     """Counts of records, persons and pairs, the rates believed in, and the share joined from."""
     joined = int(links.linked.sum())
     sources = links.compared.sources
+    blocked = recall_of_blocks(links.compared)
     return {
         "records": {source.source: len(source) for source in sources},
         "persons": persons.count,
@@ -26,6 +27,7 @@ def summary(links: Links, sure: Quality, persons: Distinct) -> dict[str, Any]:
         "uncertain_pairs": len(links.a) - joined,
         "precision": _rate(sure.precision),
         "recall": _rate(sure.recall),
+        "recall_of_blocks": None if blocked is None else _rate(blocked),
         "reviewed_pairs": sure.answered,
         "between": [
             {
