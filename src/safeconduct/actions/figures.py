@@ -57,5 +57,6 @@ def files_of(found: Published) -> dict[str, bytes]:
         edition.published_at.date(),
         say("en", "figures-publisher"),
         f"{edition.programme}-{edition.year}-{earlier}" if earlier else None,
+        edition.year,
     )
     return files(found.measured, found.tables, package)

@@ -8,7 +8,7 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import get_language_from_path
 
-from safeconduct.access.agencies import DETECTING, WITHOUT_CASES
+from safeconduct.access.agencies import ANALYSIS_CENTRE, DETECTING, WITHOUT_CASES
 from safeconduct.access.roles import (
     ADMINISTRATOR,
     CASEWORKER,
@@ -39,6 +39,8 @@ def links_for(request: HttpRequest) -> list[Link]:
             targets.insert(0, ("matrix-title", reverse("administration:access")))
         if DATA_PROTECTION_OFFICER in request.user.roles:
             targets.insert(0, ("oversight-title", reverse("oversight")))
+            if agency == ANALYSIS_CENTRE:
+                targets.insert(0, ("ledger-title", reverse("centre:ledger")))
         targets.insert(0, ("nav-reform", reverse("reform:page")))
         if agency not in WITHOUT_CASES and CASEWORKER in roles:
             targets.insert(0, ("nav-cases", reverse("case_list")))

@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from itertools import product
+from itertools import groupby, product
 
 import pytest
 from django.db import IntegrityError, ProgrammingError, connections, transaction
@@ -59,27 +59,36 @@ def _ways() -> Iterator[tuple[tuple[tuple[str, int, str], ...], str, int, str]]:
                 yield taken, step, who, reason
 
 
+class _Undone(Exception):
+    """Every try begins where the last one did."""
+
+
+def _held(release: models.Release, step: str, who: int, reason: str) -> bool:
+    try:
+        with transaction.atomic("centre"):
+            _step(release, step, who, reason)
+            raise _Undone
+    except IntegrityError:
+        return False
+    except _Undone:
+        return True
+
+
 def test_the_database_allows_the_very_steps_that_the_program_does() -> None:
     differ = []
-    for taken, step, who, reason in _ways():
+    for taken, tries in groupby(_ways(), key=lambda each: each[0]):
         history = tuple(Step(s, str(w) if w else workflow.GATE, AT, r) for s, w, r in taken)
-        try:
-            workflow.allowed(history, step, str(who) if who else workflow.GATE, reason)
-            said = True
-        except NotAllowed:
-            said = False
-        with transaction.atomic("centre"):
-            release = _made(PASSED)
-            for one in taken:
-                _step(release, *one)
+        release = _made(PASSED)
+        for one in taken:
+            _step(release, *one)
+        for _, step, who, reason in tries:
             try:
-                with transaction.atomic("centre"):
-                    _step(release, step, who, reason)
-                held = True
-            except IntegrityError:
-                held = False
-        if said != held:
-            differ.append((taken, step, who, reason, said))
+                workflow.allowed(history, step, str(who) if who else workflow.GATE, reason)
+                said = True
+            except NotAllowed:
+                said = False
+            if said != _held(release, step, who, reason):
+                differ.append((taken, step, who, reason, said))
     assert differ == []
 
 

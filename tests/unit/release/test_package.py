@@ -63,7 +63,10 @@ def test_the_package_holds_every_table_and_describes_it(measured: Measured) -> N
 @pytest.mark.parametrize("lang", ["en", "fr", "nl", "de"])
 def test_the_promise_is_said_in_plain_words(measured: Measured, lang: str) -> None:
     said = in_plain_words(lang, measured)
-    assert "7.39" in said and "89" in said and "1000000" in said
+    ratio, one_in = {"en": ("7.39", "1,000,000"), "fr": ("7,39", "1\u202f000\u202f000")}.get(
+        lang, ("7,39", "1.000.000")
+    )
+    assert ratio in said and "89" in said and one_in in said
 
 
 def test_odds_are_those_of_bayes() -> None:

@@ -17,6 +17,7 @@ from typing import Any
 
 import polars as pl
 
+from safeconduct.centre.charts.numbers import decimal, whole_number
 from safeconduct.words import LANGUAGES, say
 
 from . import layouts
@@ -53,11 +54,17 @@ def in_plain_words(lang: str, measured: Measured) -> str:
     return say(
         lang,
         "release-plain",
-        epsilon=f"{price.epsilon:g}",
-        ratio=f"{ratio:.3g}",
+        epsilon=_plain(price.epsilon, lang),
+        ratio=decimal(ratio, lang, 2),
         chance=str(chance),
-        one_in=f"{round(1 / price.delta)}",
+        one_in=whole_number(round(1 / price.delta), lang),
     )
+
+
+def _plain(epsilon: float, lang: str) -> str:
+    """An ε with no more digits than it has."""
+    places = len(f"{epsilon:g}".partition(".")[2])
+    return decimal(epsilon, lang, places)
 
 
 def odds(epsilon: float) -> tuple[float, int]:

@@ -11,7 +11,10 @@ from django.utils.safestring import SafeString
 from safeconduct.access import Actor
 from safeconduct.access.roles import ANALYST, CHECKER, KEY_OFFICER, LINKAGE_OFFICER, RELEASER
 from safeconduct.actions.centre import feeds, links
+from safeconduct.actions.centre.releases import reading
+from safeconduct.actions.centre.releases.reading import Listed
 from safeconduct.centre.labels import SOURCE, label
+from safeconduct.centre.release.workflow import CHECKED, GATED
 from safeconduct.web.centre.deliveries.listing import missing_in
 from safeconduct.web.centre.tables import link, number
 from safeconduct.web.dates import written_instant
@@ -97,7 +100,22 @@ def _key_officer(actor: Actor) -> Desk:
 
 
 def _releases(actor: Actor) -> Desk:
-    return Desk([], [], [])
+    found = reading.queue(actor=actor)
+    mine = CHECKED if RELEASER in actor.roles else GATED
+    waits = [_release(each) for each in found if each.state == mine]
+    changed = [_release(each) for each in found if each.state != mine][:_CHANGES]
+    pages = {"releases": "releases-title", "ledger": "ledger-title"}
+    if RELEASER in actor.roles:
+        pages = {"prepare_release": "releases-prepare"} | pages
+    return Desk(waits, changed, _pages(**pages))
+
+
+def _release(each: Listed) -> SafeString:
+    name = say("releases-of", year=str(each.year), version=each.version)
+    state = say(f"releases-state-{each.state}")
+    return link(
+        reverse("centre:release", args=[each.id]), say("releases-waits", release=name, state=state)
+    )
 
 
 def _pages(**names: str) -> list[SafeString]:

@@ -123,7 +123,9 @@ def prepare(name: str, year: int, round_: str, *, actor: Actor) -> int:
         )
     tables = programme.published(measured, chosen)
     past = [from_content(each)[0] for each in releases.contents(name, year)]
-    report = gate.run(persons, measured, tables, past, sensitive=SENSITIVE, draw=noisy)
+    report = gate.run(
+        persons, measured, tables, past, sensitive=SENSITIVE, zeros=chosen.zeros(), draw=noisy
+    )
     with releases.one_at_a_time():
         _none_waiting(name, year)
         return releases.prepare(
