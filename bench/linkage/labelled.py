@@ -88,21 +88,22 @@ def localities(suburbs: Iterable[str]) -> dict[str, Place]:
     """The pairs of letters of each suburb, which is what the third group has of it."""
     once = list(dict.fromkeys(suburbs))
     words = words_of_each(once)
-    spelled = iter(spelling("\n".join(word for of in words for word in of)).split("\n"))
-    tokens = _Tokens()
-    found = {}
-    for suburb, of in zip(once, words, strict=True):
-        padded = [f"_{next(spelled)}_" for _ in of]
-        pairs = dict.fromkeys(pair for word in padded for pair in map(add, word, word[1:]))
-        found[suburb] = tuple(map(tokens.__getitem__, pairs))
-    return found
+    spelled = spelling("\n".join(word for of in words for word in of))
+    letters = np.frombuffer(f"\n{spelled}\n".encode("ascii"), np.uint8).astype(np.int64)
+    pairs = list(map(_Tokens().__getitem__, (letters[:-1] * 256 + letters[1:]).tolist()))
+    ends = np.flatnonzero(letters == ord("\n"))[np.cumsum([0, *map(len, words)])].tolist()
+    return {
+        suburb: tuple(pairs[begin:end])
+        for suburb, begin, end in zip(once, ends, ends[1:], strict=False)
+    }
 
 
-class _Tokens(dict[str, tuple[str, str]]):
-    """The token of each pair, made once."""
+class _Tokens(dict[int, tuple[str, str]]):
+    """The token of each pair of letters, made once; the ends of a word are a letter like others."""
 
-    def __missing__(self, pair: str) -> tuple[str, str]:
-        made = self[pair] = (LOCALITY, pair)
+    def __missing__(self, code: int) -> tuple[str, str]:
+        pair = f"{chr(code >> 8)}{chr(code & 255)}".replace("\n", "_")
+        made = self[code] = (LOCALITY, pair)
         return made
 
 

@@ -11,6 +11,7 @@ import numpy as np
 
 from .diffusion import Words
 from .filters import Filter
+from .numbered import Numbers
 
 YEAR, NEAR_YEAR, MONTH, DAY, EITHER = "y", "n", "m", "d", "e"
 """The features of a birth. `EITHER` is day or month, so that the two may have changed places."""
@@ -51,18 +52,25 @@ def read_birth(text: str) -> Birth | None:
     return Birth(year, month, day or None)
 
 
-def birth_masks(bits: Filter, births: Sequence[Birth | None]) -> Words:
-    """The bits of births, shape (births, bits / 64); one that is not known sets none.
+def numbers_of(births: Sequence[Birth | None]) -> Numbers:
+    """Year, month and day of each, shape (births, 3); 0 is not known."""
+    parts = [(b.year, b.month or 0, b.day or 0) if b else (0, 0, 0) for b in births]
+    return np.array(parts, np.int64).reshape(-1, 3)
+
+
+def birth_masks(bits: Filter, births: Numbers) -> Words:
+    """The bits of births as `numbers_of` has them, shape (births, bits / 64).
 
     A birth's tokens are its year; the year before, itself and the next; month; day; and month and
     day each once more as one or the other. What is not known has no token.
     """
-    parts = [(b.year, b.month or 0, b.day or 0) if b else (0, 0, 0) for b in births]
-    year, month, day = np.array(parts, np.int64).reshape(-1, 3).T
+    year, month, day = births.T
     tokens = [(YEAR, year), (MONTH, month), (DAY, day), (EITHER, month), (EITHER, day)]
     tokens += [(NEAR_YEAR, np.where(year, year + off, 0)) for off in (-1, 0, 1)]
     masks = bits.empty(len(births))
     for feature, numbers in tokens:
-        once, rows = np.unique(numbers, return_inverse=True)
-        masks |= bits.of(feature, [str(n) if n else "" for n in once.tolist()])[rows]
+        once = np.flatnonzero(np.bincount(numbers))
+        of_number = bits.empty(int(numbers.max(initial=0)) + 1)
+        of_number[once] = bits.of(feature, [str(n) if n else "" for n in once.tolist()])
+        masks |= of_number[numbers]
     return masks

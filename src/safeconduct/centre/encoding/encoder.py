@@ -16,7 +16,7 @@ import numpy.typing as npt
 
 from safeconduct.centre.tokens import BIRTH, NAME, PLACE, Bits, Tokens
 
-from .births import Birth, birth_masks
+from .births import Birth, birth_masks, numbers_of
 from .block_keys import BLOCKS, BlockKeys
 from .diffusion import Words
 from .filters import Filter, Shape, Token, unions
@@ -94,15 +94,15 @@ class Encoder:
         masks = bits.hardened(unions(word_masks(bits, words), lists))
         telling = np.fromiter((word not in PARTICLES for word in words), np.bool_, len(words))
         # A word that stands in a name twice tells no more than once.
-        pairs = np.unique((lists.owners * max(1, len(words)) + lists.of)[telling[lists.of]])
-        told = np.bincount(pairs // max(1, len(words)), minlength=len(names))
+        pairs = np.sort((lists.owners * max(1, len(words)) + lists.of)[telling[lists.of]])
+        once = pairs[np.flatnonzero(np.diff(pairs, prepend=-1))]
+        told = np.bincount(once // max(1, len(words)), minlength=len(names))
         return _Group(masks, lists.counts > 0, told < 2)
 
     def _births(self, births: Sequence[Birth | None]) -> _Group:
-        bits = self._filters[BIRTH]
-        known = np.fromiter((birth is not None for birth in births), np.bool_, len(births))
-        whole = np.fromiter((bool(birth and birth.day) for birth in births), np.bool_, len(births))
-        return _Group(bits.hardened(birth_masks(bits, births)), known, ~whole)
+        bits, parts = self._filters[BIRTH], numbers_of(births)
+        masks = bits.hardened(birth_masks(bits, parts))
+        return _Group(masks, parts[:, 0] > 0, parts[:, 2] == 0)
 
     def _others(self, others: Sequence[tuple[Token, ...]]) -> _Group:
         bits = self._filters[PLACE]

@@ -80,9 +80,14 @@ def latin_words(text: str) -> list[str]:
 
 def words_of_each(texts: Sequence[str]) -> list[list[str]]:
     """`latin_words` of each of `texts`; those in ASCII are read all at once."""
-    plain = [text for text in texts if text.isascii() and "\n" not in text]
-    lines = dict(zip(plain, "\n".join(plain).translate(_LINES).split("\n"), strict=False))
-    return [lines[text].split() if text in lines else latin_words(text) for text in texts]
+    others = [at for at, text in enumerate(texts) if not text.isascii() or "\n" in text]
+    plain = list(texts)
+    for at in others:
+        plain[at] = ""
+    words = [line.split() for line in "\n".join(plain).translate(_LINES).split("\n")]
+    for at in others:
+        words[at] = latin_words(texts[at])
+    return words[: len(texts)]
 
 
 def _composed(text: str) -> str:

@@ -49,12 +49,11 @@ def name_words(part: str) -> frozenset[str]:
 
 def words_of_parts(parts: Sequence[str]) -> list[list[str]]:
     """The words of each of several parts of names; a word may stand there twice."""
-    return [
-        words
-        if all(word[:3] != _SERVANT_OF for word in words)
-        else [word for written in words for word in _apart(written)]
-        for words in words_of_each(parts)
-    ]
+    found = words_of_each(parts)
+    for at, words in enumerate(found):
+        if _SERVANT_OF in "".join(words):
+            found[at] = [word for written in words for word in _apart(written)]
+    return found
 
 
 def forms(words: Iterable[str]) -> tuple[str, str, str]:
@@ -94,8 +93,8 @@ def word_masks(bits: Filter, words: Sequence[str]) -> Words:
     ]
     pairs = _pairs(bits, CONSONANT_BIGRAM, skeletons)
     pairs[[len(line) < 2 for line in lines]] = 0
-    masks[whole] = _pairs(bits, BIGRAM, spelled) | pairs
-    masks[whole] |= bits.each(CONSONANTS, lines) | bits.each(SOUND, heard)
+    pairs |= _pairs(bits, BIGRAM, spelled)
+    masks[whole] = pairs | bits.each(CONSONANTS, lines) | bits.each(SOUND, heard)
     return masks
 
 

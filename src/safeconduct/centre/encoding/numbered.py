@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain, count
 from typing import Generic, TypeVar
 
 import numpy as np
@@ -17,16 +19,15 @@ class Numbered(Generic[Item]):
     """The distinct items of many, in the order in which each came first."""
 
     def __init__(self, items: Sequence[Item] = ()) -> None:
-        self._number: dict[Item, int] = {}
+        self._number: defaultdict[Item, int] = defaultdict(count().__next__)
         self._rows: list[Numbers] = []
         if items:
             self.add(items)
 
     def add(self, items: Sequence[Item]) -> None:
         """More of them."""
-        known = self._number
-        rows = [known.setdefault(item, len(known)) for item in items]
-        self._rows.append(np.array(rows, np.int64))
+        numbers = map(self._number.__getitem__, items)
+        self._rows.append(np.fromiter(numbers, np.int64, len(items)))
 
     @property
     def items(self) -> list[Item]:
@@ -64,5 +65,5 @@ class Lists:
 def listed(lists: Iterable[Sequence[Item]]) -> tuple[list[Item], Lists]:
     """The distinct items of several lists, and the lists in their numbers."""
     held = list(lists)
-    flat = Numbered([item for items in held for item in items])
+    flat = Numbered(list(chain.from_iterable(held)))
     return flat.items, Lists(flat.rows, np.fromiter(map(len, held), np.int64, len(held)))
