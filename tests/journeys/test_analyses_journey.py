@@ -19,7 +19,7 @@ PAGES = ("", "phases/", "delays/", "dropout/", "overlap/", "hidden/", "signals/"
 
 
 def caseload() -> None:
-    """Sixty persons of both sexes in three districts, half of them known to a centre too."""
+    """Sixty persons in three districts, half of them known to a centre too, and ten only there."""
     districts = ("antwerpen", "liege", "brussel")
     rows = [
         {
@@ -33,7 +33,7 @@ def caseload() -> None:
     made.deliver("2025", POLICE, rows)
     made.deliver("2025", CENTRES, rows[:40], 101)
     links = {(POLICE, 1 + number): number for number in range(60)}
-    made.link("2025", links | {(CENTRES, 101 + number): 20 + number for number in range(40)}, 0.9)
+    made.link("2025", links | {(CENTRES, 101 + number): 30 + number for number in range(40)}, 0.9)
 
 
 @pytest.mark.parametrize(("lang", "width"), [("nl", 1280), ("fr", 320)])
@@ -63,7 +63,7 @@ def test_from_home_to_the_map_the_phases_the_unseen_and_a_file(
     assert taken.value.suggested_filename == "unreleased-profile-persons-2025.csv"
     with taken.value.path().open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
-    assert sum(int(row["persons"]) for row in rows) == 60
+    assert sum(int(row["persons"]) for row in rows) == 70
     page.get_by_label(say("analyses-by"), exact=True).select_option("district")
     page.get_by_label(say("analyses-across")).select_option("")
     page.get_by_role("button", name=say("analyses-show")).click()

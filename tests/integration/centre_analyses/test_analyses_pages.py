@@ -133,6 +133,11 @@ def test_one_source_alone_or_nothing_linked_is_said_and_no_error(client: Client)
         assert say("en", "analyses-not-linked-yet") in page, each
     round_ = say("en", "analyses-this-round", round="2025")
     assert say("en", "analyse-one-list", where=round_) in read(client, "hidden/")
+    # In words: no code of ours stands in it.
+    centres, police = (say("en", f"feed-actor-{each}") for each in (CENTRES, POLICE))
+    assert f'no list "{centres}", expected one of {police}'.replace('"', "&quot;") in read(
+        client, "dropout/"
+    )
 
 
 def test_the_estimate_says_its_interval_its_model_and_what_missed_links_do(client: Client) -> None:

@@ -53,7 +53,7 @@ class Chooser(forms.Form):
             choices=choices,
             required=False,
             initial=initial,
-            error_messages={"invalid_choice": say("analyses-not-in-list")},
+            error_messages={"invalid_choice": say("analyses-not-in-list", field=say(key))},
         )
         self.fields[name] = field
         self._standing.setdefault(name, initial)

@@ -16,7 +16,7 @@ from safeconduct.centre.charts.numbers import percent, whole_number
 from safeconduct.centre.charts.shares import share_bars
 from safeconduct.web.centre.analyses.asking import Asked
 from safeconduct.web.centre.analyses.section import Plain, Section, Table
-from safeconduct.web.dates import written_date
+from safeconduct.web.dates import today, written_date
 from safeconduct.words import say
 
 ASKED, ANSWERED = "confirmation_asked_on", "confirmation_given_on"
@@ -26,7 +26,7 @@ def until(persons: pl.DataFrame) -> date:
     """The last day that stands in the records: what lies after it nobody can have recorded."""
     days = [name for name, each in ATTRIBUTES.items() if each.kind == DAY]
     last = persons.select(pl.max_horizontal(pl.col(days).max())).item()
-    return last if isinstance(last, date) else date.today()
+    return last if isinstance(last, date) else today()
 
 
 def phases_begun(persons: pl.DataFrame) -> list[str]:
@@ -85,7 +85,12 @@ def _further(found: list[Phase], day: date, lang: str) -> Section:
         }
         for each in found
     ]
-    notes = (known, say(lang, "analyses-censored"), words.uncertainty)
+    notes = (
+        known,
+        say(lang, "analyses-censored"),
+        say(lang, "analyses-step-unlinked"),
+        words.uncertainty,
+    )
     answer = [each.as_answer() for each in found]
     return Section(title, finding, Table("phases", title, head, rows, plain), chart, notes, answer)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from urllib.parse import urlencode
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -14,15 +15,21 @@ from safeconduct.actions.centre import analyses
 from safeconduct.actions.centre.analyses import Held, Look
 from safeconduct.actions.centre.door import NoCentre, NotFound
 from safeconduct.centre.analysis.faults import AnalysisFault
+from safeconduct.centre.attributes import ATTRIBUTES
+from safeconduct.centre.feeds.actors import FEEDS, PLATFORM
+from safeconduct.centre.labels import SOURCE, column_label, label
 from safeconduct.web import spreadsheet
 from safeconduct.web.actors import actor_of
 from safeconduct.web.centre.analyses.asking import Chooser, codes_asked
 from safeconduct.web.centre.analyses.coverage import coverage
 from safeconduct.web.centre.analyses.pages import ANALYSES, Analysis
 from safeconduct.web.centre.analyses.section import Section
+from safeconduct.web.dates import written_date
 from safeconduct.web.templatetags.words import language, say
 
 KINDS = ("csv", "json")
+SOURCES = (*FEEDS, PLATFORM)
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 @require_safe
@@ -116,7 +123,22 @@ def _answered(asked: Analysis, form: Chooser, held: Held) -> tuple[list[Section]
         return asked.answer(held, form.asked(), language()), ""
     except AnalysisFault as fault:
         where = say("analyses-this-round", round=held.round)
-        return [], say(fault.key, where=where, **fault.values)
+        values = {name: _in_words(value) for name, value in fault.values.items()}
+        return [], say(fault.key, where=where, **values) + "."
+
+
+def _in_words(value: str) -> str:
+    """The codes in `value`, a list with commas or one alone, as people read them; a day too."""
+    lang = language()
+
+    def said(part: str) -> str:
+        if part in SOURCES:
+            return label(lang, SOURCE, part)
+        if part in ATTRIBUTES:
+            return column_label(lang, part)
+        return written_date(part, lang) if _DAY.fullmatch(part) else part
+
+    return ", ".join(said(part) for part in value.split(", "))
 
 
 def _look(request: HttpRequest, analysis: str, kind: str = "page") -> Look:
