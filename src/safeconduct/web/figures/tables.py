@@ -65,10 +65,19 @@ def _row(table: Table, cell: tuple[int, ...], lang: str) -> Row:
     low, high = int(table.low[cell]), int(table.high[cell])
     if high == 0:
         return Row(codes, "0", say("figures-none-possible"), uncertain=False)
-    if table.uncertain[cell]:
+    if _uncertain(table, cell):
         return Row(codes, say("figures-uncertain"), between(low, high), uncertain=True)
     count = whole_number(round(float(table.count[cell])), lang)
     return Row(codes, count, between(low, high), uncertain=False)
+
+
+def _uncertain(table: Table, cell: tuple[int, ...]) -> bool:
+    """Whether a count is left out: it varies by more than a third, might as well be 0, or lies
+    outside its own interval, as best guesses in sparse tables may. Nothing but what is published
+    anyway decides it.
+    """
+    low, count, high = int(table.low[cell]), float(table.count[cell]), int(table.high[cell])
+    return bool(table.uncertain[cell]) or low == 0 or not low <= count <= high
 
 
 def between(low: int, high: int) -> str:

@@ -10,17 +10,18 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST
 
 from safeconduct.access.roles import CHECKER, RELEASER
-from safeconduct.actions.centre.door import NotFound
 from safeconduct.actions.centre.releases import deciding, reading
 from safeconduct.actions.centre.releases.deciding import NotAllowed
 from safeconduct.centre.release.workflow import PUBLISHED
 from safeconduct.web.actors import actor_of
+from safeconduct.web.centre.releases.absent import refused_as_absent
 from safeconduct.web.centre.releases.forms import AGREE, DecisionForm, WithdrawalForm
 from safeconduct.web.centre.releases.views import shown
 from safeconduct.web.templatetags.words import say
 
 
 @require_POST
+@refused_as_absent
 def decide(request: HttpRequest, number: int) -> HttpResponse:
     """The second person's decision."""
     actor = actor_of(request)
@@ -43,6 +44,7 @@ def decide(request: HttpRequest, number: int) -> HttpResponse:
 
 
 @require_POST
+@refused_as_absent
 def publish(request: HttpRequest, number: int) -> HttpResponse:
     """Publish what another agreed to."""
     actor = actor_of(request)
@@ -52,6 +54,7 @@ def publish(request: HttpRequest, number: int) -> HttpResponse:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@refused_as_absent
 def withdraw(request: HttpRequest, number: int) -> HttpResponse:
     """Withdraw published figures, with the reason that everybody will read."""
     actor = actor_of(request)
@@ -66,10 +69,7 @@ def withdraw(request: HttpRequest, number: int) -> HttpResponse:
             lambda: deciding.withdraw(number, reason, actor=actor),
             "releases-withdrawn",
         )
-    try:
-        listed = reading.read(number, actor=actor).listed
-    except NotFound:
-        raise Http404 from None
+    listed = reading.read(number, actor=actor).listed
     if listed.state != PUBLISHED:
         return redirect("centre:release", number)
     context = {"form": form, "release": listed}
@@ -80,8 +80,6 @@ def withdraw(request: HttpRequest, number: int) -> HttpResponse:
 def _done(request: HttpRequest, number: int, do: Callable[[], None], key: str) -> HttpResponse:
     try:
         do()
-    except NotFound:
-        raise Http404 from None
     except NotAllowed:
         messages.warning(request, say("releases-moved"))
     else:

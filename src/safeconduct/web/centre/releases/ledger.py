@@ -4,29 +4,28 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from safeconduct.access.roles import CHECKER, RELEASER
-from safeconduct.actions.centre.door import NotFound
 from safeconduct.actions.centre.releases import accounts
 from safeconduct.actions.centre.releases.accounts import Account, Entry, LedgerError
 from safeconduct.centre.charts.numbers import decimal
 from safeconduct.web.actors import actor_of
+from safeconduct.web.centre.releases.absent import refused_as_absent
 from safeconduct.web.figures.numbers import short
 from safeconduct.web.figures.tables import named
 from safeconduct.web.templatetags.words import language
 
 
 @require_safe
+@refused_as_absent
 def page(request: HttpRequest) -> HttpResponse:
     """Every call by year of registration, the latest year first."""
     actor, broken, found = actor_of(request), 0, None
     try:
         found = accounts.read_ledger(actor=actor)
-    except NotFound:
-        raise Http404 from None
     except LedgerError as wrong:
         broken = wrong.line
     context: dict[str, object] = {"account": found, "broken": str(broken) if broken else ""}
@@ -44,12 +43,10 @@ def page(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
+@refused_as_absent
 def export(request: HttpRequest) -> HttpResponse:
     """The ledger as a file."""
-    try:
-        content = accounts.export(actor=actor_of(request))
-    except NotFound:
-        raise Http404 from None
+    content = accounts.export(actor=actor_of(request))
     answer = HttpResponse(content, content_type="application/jsonl")
     answer.headers["Content-Disposition"] = 'attachment; filename="ledger.jsonl"'
     return answer

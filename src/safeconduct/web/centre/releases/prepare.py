@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from django import forms
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
-from safeconduct.actions.centre.door import NotFound
 from safeconduct.actions.centre.releases import preparing, reading
 from safeconduct.actions.centre.releases.preparing import (
     AlreadyWaiting,
@@ -21,6 +20,7 @@ from safeconduct.actions.centre.releases.preparing import (
 from safeconduct.centre.charts.numbers import decimal
 from safeconduct.centre.release.workflow import REFUSED
 from safeconduct.web.actors import actor_of
+from safeconduct.web.centre.releases.absent import refused_as_absent
 from safeconduct.web.centre.releases.forms import ChoiceForm
 from safeconduct.web.figures.numbers import short
 from safeconduct.web.figures.tables import named
@@ -36,12 +36,14 @@ _WRONG: dict[type[Exception], tuple[str, str]] = {
 
 
 @require_safe
+@refused_as_absent
 def choose(request: HttpRequest) -> HttpResponse:
     """Which programme, of which year and round."""
     return _asked(request, ChoiceForm(_rounds(request), None))
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@refused_as_absent
 def confirm(request: HttpRequest) -> HttpResponse:
     """What it costs; once that is sent, spend it, measure, attack and keep."""
     sent = request.POST if request.method == "POST" else request.GET
@@ -70,10 +72,7 @@ def confirm(request: HttpRequest) -> HttpResponse:
 
 
 def _rounds(request: HttpRequest) -> list[str]:
-    try:
-        return preparing.rounds(actor=actor_of(request))
-    except NotFound:
-        raise Http404 from None
+    return preparing.rounds(actor=actor_of(request))
 
 
 def _asked(request: HttpRequest, form: ChoiceForm) -> HttpResponse:

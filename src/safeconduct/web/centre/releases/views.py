@@ -8,17 +8,17 @@ from datetime import datetime
 from typing import Any
 
 from django import forms
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from safeconduct.access.roles import CHECKER, RELEASER
-from safeconduct.actions.centre.door import NotFound
 from safeconduct.actions.centre.releases import reading
 from safeconduct.actions.centre.releases.reading import Listed, Shown
 from safeconduct.centre.charts.numbers import percent
 from safeconduct.centre.release.workflow import CHECKED, GATE, GATED, PUBLISHED, REFUSED, WITHDRAWN
 from safeconduct.web.actors import actor_of
+from safeconduct.web.centre.releases.absent import refused_as_absent
 from safeconduct.web.centre.releases.forms import DecisionForm
 from safeconduct.web.figures.numbers import short
 from safeconduct.web.figures.tables import shown_tables
@@ -48,13 +48,11 @@ class CheckLine:
 
 
 @require_safe
+@refused_as_absent
 def queue(request: HttpRequest) -> HttpResponse:
     """Every release; first those that wait for whoever asks."""
     actor = actor_of(request)
-    try:
-        found = reading.queue(actor=actor)
-    except NotFound:
-        raise Http404 from None
+    found = reading.queue(actor=actor)
     mine = CHECKED if RELEASER in actor.roles else GATED
     context = {
         "waiting": [_line(each) for each in found if each.state == mine],
@@ -65,6 +63,7 @@ def queue(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
+@refused_as_absent
 def release(request: HttpRequest, number: int) -> HttpResponse:
     """One release as it would be published, and what the gate found."""
     return shown(request, number)
@@ -75,10 +74,7 @@ def shown(
 ) -> HttpResponse:
     """The page of a release, with the decision of the second person as it was sent, if it was."""
     actor = actor_of(request)
-    try:
-        found = reading.read(number, actor=actor)
-    except NotFound:
-        raise Http404 from None
+    found = reading.read(number, actor=actor)
     single, crossed = shown_tables(found.tables)
     listed = found.listed
     decides = CHECKER in actor.roles and listed.state == GATED
