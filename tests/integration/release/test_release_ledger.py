@@ -35,10 +35,12 @@ def test_a_budget_from_its_opening_to_its_end(tmp_path: Path) -> None:
 def test_what_is_wrong_with_a_ledger_is_one_line(tmp_path: Path) -> None:
     book = tmp_path / "ledger.jsonl"
     assert run("release", "ledger", "show", str(book)).code == 2
-    for cap in ("0", "-1", "inf", "nan", "much"):
+    for cap in ("0", "-1", "inf", "nan", "much", "1e9", "1e300"):
         ended = run("release", "ledger", "open", str(book), f"--cap={cap}")
         assert ended.code == 2 and len(ended.faults()) == 1 and "--cap" in ended.err
     assert not book.exists()
+    nowhere = run("release", "ledger", "open", str(tmp_path / "no" / "book"), "--cap", "1")
+    assert nowhere.code == 2 and len(nowhere.faults()) == 1
     run("release", "ledger", "open", str(book), "--cap", "1")
     assert "already" in run("release", "ledger", "open", str(book), "--cap", "9").err
     text = book.read_text(encoding="utf-8")

@@ -19,6 +19,8 @@ from .accounting import DELTA, epsilon_of
 from .noise import MECHANISM
 from .privacy_loss import exact_epsilon
 
+LARGEST_CAP = 10_000.0
+"""In ρ: beyond it no ε can be reckoned any more, and nothing is promised."""
 OPENED, SPENT = "opened", "spent"
 EVERYBODY = ""
 """The cohort of a call that may concern anybody."""
@@ -87,7 +89,7 @@ def opening(*, name: str, cap: float, at: datetime, delta: float = DELTA) -> byt
     """The first line of a ledger, with its lifetime `cap` in ρ. Errors: LedgerError."""
     if not 0 < delta <= DELTA:
         raise LedgerError("delta")
-    if not 0 < cap < float("inf"):
+    if not 0 < cap <= LARGEST_CAP:
         raise LedgerError("cap")
     first = {"kind": OPENED, "name": name, "cap": cap, "delta": delta, "unit": "person"}
     return _line(0, _START, first | {"at": at.isoformat()})

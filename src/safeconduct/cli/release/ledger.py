@@ -34,6 +34,8 @@ def begin(file: str, cap: str, name: str, lang: str, as_json: bool) -> int:
     from .faults import number
 
     most = number(cap, "cap", lang)
+    if not Path(file).absolute().parent.is_dir():
+        raise WrongInput(lang, "release-ledger-nowhere", file=file)
     try:
         made = Ledger.open(Path(file), name=name, cap=most, at=datetime.now(UTC))
     except LedgerError as wrong:

@@ -32,7 +32,8 @@ release-plain = ε = { $epsilon }: Alles, was hier veröffentlicht ist, wäre h�
 release-fault-no-ledger = { $file }: es gibt kein Register, erwartet wird eines, das mit release ledger open begonnen wurde
 release-fault-ledger-exists = { $file }: es gibt schon eine Datei, erwartet wird ein neuer Name: ein Register wird einmal eröffnet
 release-fault-ledger-broken = { $file }, Zeile { $line }: diese Zeile folgt nicht aus der vorigen: das Register wurde verändert
-release-wrong-cap = --cap: { $found } gefunden, erwartet wird eine endliche Zahl über 0, in zCDP-ρ, etwa 0.5
+release-ledger-nowhere = { $file }: es gibt keinen Ordner dafür, erwartet wird ein vorhandener
+release-wrong-cap = --cap: { $found } gefunden, erwartet wird eine Zahl über 0 und bis 10000, in zCDP-ρ, etwa 0.5
 release-over-budget = { $file }: verlangt ρ = { $asked }, übrig ρ = { $left }: die veröffentlichte Obergrenze wird nicht überschritten, es wurde nichts gezogen
 release-balance = Verbraucht: ρ = { $rho } von { $cap }, das ist ε = { $epsilon } von { $most } bei δ = { $delta }. Übrig: ρ = { $left }.
 release-rows = { $count } Aufrufe eingetragen, die Kette ist heil. Letzter Hash: { $head }

@@ -32,7 +32,8 @@ release-plain = ε = { $epsilon }: whatever is published here would be at most {
 release-fault-no-ledger = { $file }: there is no ledger, expected one that release ledger open has begun
 release-fault-ledger-exists = { $file }: there is a file already, expected a new name: a ledger is opened once
 release-fault-ledger-broken = { $file }, line { $line }: this row does not follow from the one before it: the ledger was changed
-release-wrong-cap = --cap: found { $found }, expected a number above 0 that is not infinite, in zCDP ρ, such as 0.5
+release-ledger-nowhere = { $file }: there is no folder for it, expected one that exists
+release-wrong-cap = --cap: found { $found }, expected a number above 0 and up to 10000, in zCDP ρ, such as 0.5
 release-over-budget = { $file }: asked for ρ = { $asked }, left ρ = { $left }: the published cap is not passed, nothing was drawn
 release-balance = Spent: ρ = { $rho } of { $cap }, which is ε = { $epsilon } of { $most } at δ = { $delta }. Left: ρ = { $left }.
 release-rows = { $count } calls written down, the chain is whole. Last hash: { $head }

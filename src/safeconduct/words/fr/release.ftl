@@ -32,7 +32,8 @@ release-plain = ε = { $epsilon } : tout ce qui est publié ici serait au plus 
 release-fault-no-ledger = { $file } : il n'y a pas de registre, attendu un registre ouvert par release ledger open
 release-fault-ledger-exists = { $file } : un fichier existe déjà, attendu un nouveau nom : un registre ne s'ouvre qu'une fois
 release-fault-ledger-broken = { $file }, ligne { $line } : cette ligne ne découle pas de la précédente : le registre a été modifié
-release-wrong-cap = --cap : trouvé { $found }, attendu un nombre supérieur à 0 et fini, en ρ de zCDP, par exemple 0.5
+release-ledger-nowhere = { $file } : il n'y a pas de dossier pour ce fichier, attendu un dossier existant
+release-wrong-cap = --cap : trouvé { $found }, attendu un nombre supérieur à 0, au plus 10000, en ρ de zCDP, par exemple 0.5
 release-over-budget = { $file } : demandé ρ = { $asked }, restant ρ = { $left } : le plafond publié n'est pas dépassé, rien n'a été tiré
 release-balance = Dépensé : ρ = { $rho } sur { $cap }, soit ε = { $epsilon } sur { $most } à δ = { $delta }. Reste : ρ = { $left }.
 release-rows = { $count } appels inscrits, la chaîne est intacte. Dernière empreinte : { $head }

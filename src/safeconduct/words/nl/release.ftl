@@ -32,7 +32,8 @@ release-plain = ε = { $epsilon }: alles wat hier gepubliceerd wordt, zou ten ho
 release-fault-no-ledger = { $file }: er is geen register, verwacht een dat met release ledger open is begonnen
 release-fault-ledger-exists = { $file }: er is al een bestand, verwacht een nieuwe naam: een register wordt één keer geopend
 release-fault-ledger-broken = { $file }, regel { $line }: deze rij volgt niet uit de vorige: het register is gewijzigd
-release-wrong-cap = --cap: { $found } gevonden, verwacht een eindig getal groter dan 0, in zCDP-ρ, zoals 0.5
+release-ledger-nowhere = { $file }: er is geen map voor dit bestand, verwacht een bestaande map
+release-wrong-cap = --cap: { $found } gevonden, verwacht een getal groter dan 0 en hoogstens 10000, in zCDP-ρ, zoals 0.5
 release-over-budget = { $file }: gevraagd ρ = { $asked }, over ρ = { $left }: het gepubliceerde plafond wordt niet overschreden, er is niets getrokken
 release-balance = Besteed: ρ = { $rho } van { $cap }, dat is ε = { $epsilon } van { $most } bij δ = { $delta }. Over: ρ = { $left }.
 release-rows = { $count } aanroepen opgeschreven, de keten is heel. Laatste hash: { $head }
