@@ -12,6 +12,7 @@ import click
 
 from .faults import WrongInput, told
 from .options import json_option, lang_option, written_option
+from .places import can_hold_file
 from .printing import print_json
 from .progress import watched
 
@@ -103,7 +104,7 @@ def _check_places(persons: str, secret: str, out: Path, mapping: Path, lang: str
     if len(set(places)) < len(places):
         raise WrongInput(lang, "encode-same-place")
     for option, path in (("--out", out), ("--map", mapping)):
-        if path.is_dir() or not path.parent.is_dir():
+        if not can_hold_file(path):
             raise WrongInput(lang, "encode-place", option=option, found=str(path))
 
 
@@ -179,13 +180,10 @@ def _encoded(
 def _write(
     out: Path, mapping: Path, records: list[str], tokens: Tokens, round_name: str, lang: str
 ) -> None:
-    """MAP first: numbers that nobody can trace back would be lost for good."""
-    from safeconduct.centre.encoding.agency import write_map
-    from safeconduct.centre.encoding.tokens_file import write_tokens
+    from safeconduct.centre.encoding.agency import write_encoded
 
     try:
-        write_map(mapping, records, tokens)
-        write_tokens(out, tokens, round_name=round_name)
+        write_encoded(mapping, out, records, tokens, round_name)
     except OSError as error:
         reason = error.strerror or str(error)
         raise WrongInput(lang, "encode-not-written", reason=reason) from None

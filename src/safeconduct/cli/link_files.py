@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .faults import WrongInput
+from .places import can_hold_file
 
 if TYPE_CHECKING:
     from safeconduct.centre.linkage.links import Links
@@ -39,7 +40,7 @@ def check_places(read: Sequence[str], written: Sequence[str | None], lang: str) 
     if len(set(places)) < len(places) or set(places) & {Path(path).resolve() for path in read}:
         raise WrongInput(lang, "link-same-place")
     for place in places:
-        if place.is_dir() or not place.parent.is_dir():
+        if not can_hold_file(place):
             raise WrongInput(lang, "link-place", found=str(place))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -12,6 +13,7 @@ import numpy as np
 import pytest
 
 from safeconduct.centre.encoding.tokens_file import read_tokens
+from safeconduct.centre.encoding.whole_file import whole_file
 from safeconduct.cli import main
 
 HEAD = "record_id,family_name,given_name,birth_date,sex,nationality"
@@ -154,6 +156,7 @@ def test_standard_input_is_read(
         (f"{HEAD}\n1,A,,,,".encode("utf-16"), "UTF-8"),
         ("record_id,family_name\n1,A\0B", "0x00"),
         ("record_id,family_name\n1," + "x" * 10_001, "10 000"),
+        ("record_id,family_name\n1," + "x" * 200_000, "10 000"),
     ],
 )
 def test_wrong_input_is_said_in_one_line_and_nothing_is_written(
@@ -200,10 +203,40 @@ def test_places_that_cannot_be_are_said(run: Run, tmp_path: Path) -> None:
         ("--map", str(tmp_path / "nowhere" / "map.csv")),
         ("--map", str(tmp_path / "persons.csv")),
         ("--secret", str(tmp_path / "no-secret")),
+        ("--out", "-"),
+        ("--map", "-"),
+        ("--out", str(tmp_path / ("x" * 300))),
     ):
         code, out, err = run(rows, *more)
         assert (code, out, err.count("\n")) == (2, "", 1), more
         assert written(tmp_path) == set()
+
+
+def test_what_is_no_file_is_never_written_over(run: Run, tmp_path: Path) -> None:
+    # A pipe stands here for any device: renaming a new file over it would take it away.
+    pipe, link = tmp_path / "pipe", tmp_path / "link"
+    os.mkfifo(pipe)
+    link.symlink_to(pipe)
+    for option in ("--out", "--map"):
+        for place in (pipe, link):
+            code, out, err = run(f"{HEAD}\n1,Owusu,Ama,,,", option, str(place))
+            assert (code, out, err.count("\n")) == (2, "", 1)
+    with pytest.raises(OSError), whole_file(link):
+        pass
+    assert pipe.is_fifo() and link.is_symlink()
+    assert written(tmp_path) == {"pipe", "link"}
+
+
+def test_the_map_of_before_stays_when_the_tokens_cannot_be_written(
+    run: Run, tmp_path: Path
+) -> None:
+    assert run(f"{HEAD}\n1,Owusu,Ama,,,")[0] == 0
+    before = (tmp_path / "map.csv").read_bytes()
+    # The name is short enough to be asked for, and too long for the draft beside it.
+    code, out, err = run(f"{HEAD}\n1,Owusu,Ama,,,", "--out", str(tmp_path / ("x" * 250)))
+    assert (code, out, err.count("\n")) == (2, "", 1)
+    assert (tmp_path / "map.csv").read_bytes() == before
+    assert written(tmp_path) == {"t.tokens", "map.csv"}
 
 
 def test_blocks_are_written_only_when_asked_for(run: Run, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -11,7 +12,8 @@ from safeconduct.centre.tokens import Tokens
 
 from .encoder import Encoder, Person
 from .persons import PersonsTable
-from .whole_file import write_whole
+from .tokens_file import write_tokens
+from .whole_file import whole_file
 
 MAP = ("record_id", "number")
 """The columns of the map, which stays with the agency."""
@@ -32,13 +34,23 @@ def encode_table(
     return records, tokens, table.ignored
 
 
-def write_map(path: Path, records: Sequence[str], tokens: Tokens) -> None:
-    """Which record has which number, whole or not at all. Errors: OSError."""
-    table = io.StringIO(newline="")
-    lines = csv.writer(table, lineterminator="\n")
-    lines.writerow(MAP)
-    lines.writerows(zip(records, tokens.numbers, strict=True))
-    write_whole(path, [table.getvalue().encode("utf-8")])
+def write_encoded(
+    mapping: Path, out: Path, records: Sequence[str], tokens: Tokens, round_name: str = ""
+) -> None:
+    """The tokens, and which record has which number: both files or none. Errors: OSError.
+
+    Without its map a file of tokens is of no use to the agency, and without its tokens a map would
+    take the place of the one that the tokens of before can still be traced back by.
+    """
+    with whole_file(mapping) as file:
+        table = io.StringIO(newline="")
+        lines = csv.writer(table, lineterminator="\n")
+        lines.writerow(MAP)
+        lines.writerows(zip(records, tokens.numbers, strict=True))
+        file.write(table.getvalue().encode("utf-8"))
+        file.flush()
+        os.fsync(file.fileno())  # what is left to do after the tokens is one renaming
+        write_tokens(out, tokens, round_name=round_name)
 
 
 def _persons(table: PersonsTable, records: list[str]) -> Iterator[Person]:

@@ -140,8 +140,10 @@ def _decoded(lines: Iterable[bytes]) -> Iterator[str]:
 def _next(reader: _Reader) -> list[str] | None:
     try:
         fields = next(reader, None)
-    except csv.Error:
-        raise PersonsFault("quotes", reader.line_num) from None
+    except csv.Error as wrong:
+        # The reader itself gives up on a value that fills its buffer; it has no name for that.
+        kind = "long" if "field larger" in str(wrong) else "quotes"
+        raise PersonsFault(kind, reader.line_num) from None
     if fields is not None and any(len(field) > _LONGEST_FIELD for field in fields):
         raise PersonsFault("long", reader.line_num)
     return fields

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
 import shutil
@@ -17,8 +18,12 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
     """A stream whose bytes stand under `path` once the block has ended without an error.
 
     The file is made beside its place and renamed, with mode 0600. What stood there before stays
-    until then, and for good when the block fails. Errors: OSError.
+    until then, and for good when the block fails. A link is followed. Errors: OSError, also where
+    something else than a file stands there: renaming over a device would take it away.
     """
+    path = path.resolve()
+    if path.exists() and not path.is_file():
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
     draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:

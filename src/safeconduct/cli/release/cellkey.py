@@ -55,12 +55,12 @@ def cellkey(
     """
     from safeconduct.centre.release.cellkey import moved_table, record_keys
     from safeconduct.centre.release.domain import Coded, WrongDomain
-    from safeconduct.centre.release.files import file_names, write_folder
+    from safeconduct.centre.release.files import file_names
     from safeconduct.centre.release.tables import check_tables
 
     from .faults import read_input, wrong_domain
     from .key import read_key
-    from .reading import expect_free, read_tables
+    from .reading import expect_free, read_tables, write_release
 
     expect_free(Path(out), out, lang)
     moves = _moves(most, variance, hidden, lang)
@@ -83,10 +83,7 @@ def cellkey(
         file: _csv(table, moved_table(coded, table, keys, moves)).encode()
         for file, table in zip(names, wanted, strict=True)
     }
-    try:
-        write_folder(Path(out), files)
-    except FileExistsError:
-        raise WrongInput(lang, "release-out-taken", found=out) from None
+    write_release(Path(out), files, lang)
     if as_json:
         said = {
             "guarantee": None,

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..faults import WrongInput
+from ..places import can_hold_folder
 
 if TYPE_CHECKING:
     import polars as pl
@@ -15,10 +17,21 @@ if TYPE_CHECKING:
 
 def expect_free(folder: Path, out: str, lang: str) -> None:
     """Before anything is spent: is there room for the answer?"""
-    if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
+    if not can_hold_folder(folder):
         raise WrongInput(lang, "release-out-taken", found=out)
-    if folder.is_dir() and any(folder.iterdir()):
-        raise WrongInput(lang, "release-out-taken", found=out)
+
+
+def write_release(folder: Path, files: Mapping[str, bytes], lang: str) -> None:
+    """The files of a release in their new folder, all or none. Errors: WrongInput."""
+    from safeconduct.centre.release.files import write_folder
+
+    try:
+        write_folder(folder, files)
+    except FileExistsError:
+        raise WrongInput(lang, "release-out-taken", found=str(folder)) from None
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise WrongInput(lang, "release-not-written", found=str(folder), reason=reason) from None
 
 
 def read_tables(

@@ -46,12 +46,12 @@ def suppress(
     some of the persons, can learn more. Each table is protected by itself.
     """
     from safeconduct.centre.release.domain import Coded, WrongDomain
-    from safeconduct.centre.release.files import file_names, write_folder
+    from safeconduct.centre.release.files import file_names
     from safeconduct.centre.release.suppression import NotProtected, suppress
     from safeconduct.centre.release.tables import check_tables
 
     from .faults import read_input, wrong_domain
-    from .reading import expect_free, read_tables
+    from .reading import expect_free, read_tables, write_release
 
     expect_free(Path(out), out, lang)
     content, name = read_input(records, lang)
@@ -75,10 +75,7 @@ def suppress(
         file: _csv(table, cells).encode()
         for file, table, cells in zip(names, wanted, made, strict=True)
     }
-    try:
-        write_folder(Path(out), files)
-    except FileExistsError:
-        raise WrongInput(lang, "release-out-taken", found=out) from None
+    write_release(Path(out), files, lang)
     hidden = [sum(cell.count is None for cell in cells) for cells in made]
     if as_json:
         listed = [

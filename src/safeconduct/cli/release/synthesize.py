@@ -9,6 +9,7 @@ import click
 
 from ..faults import WrongInput, told
 from ..options import json_option, lang_option, written_option
+from ..places import can_hold_file
 from ..printing import print_json
 
 if TYPE_CHECKING:
@@ -66,9 +67,7 @@ def synthesize(
 
 def _expect_room(out: str, lang: str) -> None:
     """Before anything is spent: can the answer be written?"""
-    if Path(out).is_dir():
-        raise WrongInput(lang, "release-out-folder", found=out)
-    if not Path(out).absolute().parent.is_dir():
+    if not can_hold_file(Path(out)):
         raise WrongInput(lang, "release-out-nowhere", found=out)
 
 
@@ -105,7 +104,7 @@ def _write(out: str, records: pl.DataFrame, lang: str) -> None:
         write_whole(Path(out), [records_csv(records).encode()])
     except OSError as error:
         reason = error.strerror or str(error)
-        raise WrongInput(lang, "cli-unreadable", file=out, reason=reason) from None
+        raise WrongInput(lang, "release-not-written", found=out, reason=reason) from None
 
 
 def _say(made: Synthetic, epsilon: float, delta: float, domain: Domain, lang: str) -> None:

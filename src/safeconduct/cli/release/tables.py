@@ -62,11 +62,11 @@ def tables(
     """
     from safeconduct.centre.release.accounting import WrongBudget
     from safeconduct.centre.release.domain import WrongDomain
-    from safeconduct.centre.release.files import FIGURES, as_folder, file_names, write_folder
+    from safeconduct.centre.release.files import FIGURES, as_folder, file_names
     from safeconduct.centre.release.tables import check_tables, measure, publish, quote
 
     from .faults import number, read_input, wrong_budget, wrong_domain
-    from .reading import expect_free, read_tables
+    from .reading import expect_free, read_tables, write_release
 
     folder = Path(out)
     expect_free(folder, out, lang)
@@ -83,10 +83,7 @@ def tables(
     except WrongDomain as wrong:
         raise wrong_domain(wrong, name, lang) from None
     made = publish(measured)
-    try:
-        write_folder(folder, as_folder(measured, made))
-    except FileExistsError:
-        raise WrongInput(lang, "release-out-taken", found=out) from None
+    write_release(folder, as_folder(measured, made), lang)
     if as_json:
         print_json([_answer(price, wanted, domain, file_names(wanted), out)], one=True)
     else:

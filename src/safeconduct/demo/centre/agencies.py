@@ -6,13 +6,12 @@ import csv
 from collections.abc import Sequence
 from pathlib import Path
 
-from safeconduct.centre.encoding.agency import encode_table, write_map
+from safeconduct.centre.encoding.agency import encode_table, write_encoded
 from safeconduct.centre.encoding.authority import Authority
 from safeconduct.centre.encoding.count import add_count, check_count
 from safeconduct.centre.encoding.persons import COLUMNS, RECORD
 from safeconduct.centre.encoding.sealing import new_pair, unseal
 from safeconduct.centre.encoding.secret_file import read_secret
-from safeconduct.centre.encoding.tokens_file import write_tokens
 from safeconduct.centre.encoding.whole_file import write_whole
 from safeconduct.centre.feeds.schema import NUMBER
 
@@ -62,8 +61,7 @@ def deliver(source: str, folders: Folders) -> dict[str, str]:
         records, tokens, _ = encode_table(file, key.key)
     if key.most is not None:
         check_count(own / _KEY, len(tokens), key.most)
-    write_map(own / _MAP, records, tokens)
-    write_tokens(own / f"{source}.tokens", tokens, round_name=key.round)
+    write_encoded(own / _MAP, own / f"{source}.tokens", records, tokens, key.round)
     add_count(own / _KEY, len(tokens), f"{source}.tokens")
     (own / _KEY).unlink()
     number_of = dict(zip(records, tokens.numbers, strict=True))

@@ -46,8 +46,8 @@ release-written = { $count } Tabellen geschrieben nach { $folder }
 
 ### Synthetische Datensätze.
 
-release-out-folder = --out: { $found } ist ein Ordner, erwartet wird der Name einer Datei
-release-out-nowhere = --out: Für { $found } gibt es keinen Ordner, erwartet wird ein vorhandener
+release-out-nowhere = --out: unter { $found } kann keine Datei stehen, erwartet wird ein Dateiname in einem vorhandenen Ordner
+release-not-written = --out: { $found } kann nicht geschrieben werden ({ $reason }), erwartet wird ein Ort, an dem das geht
 release-fault-too-many-columns = { $file }: { $found } Spalten gefunden, höchstens 60 erwartet
 release-fault-no-category = { $file }, Spalte { $where }: { $found } verschiedene Werte gefunden, erwartet wird eine Kategorie, die viele Personen teilen: Lassen Sie die Spalte weg oder geben Sie ihre Codes mit --codebook an
 release-synthetic-promise = Zusage: ε = { $epsilon } bei δ = { $delta } für jede Person mit einer Zeile. Mechanismus: { $mechanism } (OpenDP), Datensätze aus einem grafischen Modell (mbi). Verbrauchtes Budget: ρ = { $rho } (zCDP).

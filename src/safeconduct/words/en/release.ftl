@@ -46,8 +46,8 @@ release-written = { $count } tables written to { $folder }
 
 ### Synthetic records.
 
-release-out-folder = --out: { $found } is a folder, expected the name of a file
-release-out-nowhere = --out: there is no folder for { $found }, expected one that exists
+release-out-nowhere = --out: no file can stand at { $found }, expected a file name in a folder that exists
+release-not-written = --out: { $found } cannot be written ({ $reason }), expected a place where it can
 release-fault-too-many-columns = { $file }: found { $found } columns, expected at most 60
 release-fault-no-category = { $file }, column { $where }: found { $found } different values, expected a category that many persons share: leave the column out, or declare its codes with --codebook
 release-synthetic-promise = Promise: ε = { $epsilon } at δ = { $delta } for each person with one row. Mechanism: { $mechanism } (OpenDP), records from a graphical model (mbi). Budget spent: ρ = { $rho } (zCDP).

@@ -46,8 +46,8 @@ release-written = { $count } tableaux écrits dans { $folder }
 
 ### Enregistrements synthétiques.
 
-release-out-folder = --out : { $found } est un dossier, le nom d’un fichier est attendu
-release-out-nowhere = --out : il n’y a pas de dossier pour { $found }, un dossier existant est attendu
+release-out-nowhere = --out : aucun fichier ne peut se trouver à { $found }, attendu un nom de fichier dans un dossier existant
+release-not-written = --out : { $found } ne peut pas être écrit ({ $reason }), attendu un endroit où l’on peut écrire
 release-fault-too-many-columns = { $file } : { $found } colonnes trouvées, 60 au plus attendues
 release-fault-no-category = { $file }, colonne { $where } : { $found } valeurs différentes trouvées, une catégorie que beaucoup de personnes partagent est attendue : retirez la colonne, ou déclarez ses codes avec --codebook
 release-synthetic-promise = Garantie : ε = { $epsilon } pour δ = { $delta }, pour chaque personne présente sur une ligne. Mécanisme : { $mechanism } (OpenDP), enregistrements tirés d’un modèle graphique (mbi). Budget dépensé : ρ = { $rho } (zCDP).

@@ -46,8 +46,8 @@ release-written = { $count } tabellen geschreven naar { $folder }
 
 ### Synthetische records.
 
-release-out-folder = --out: { $found } is een map, de naam van een bestand wordt verwacht
-release-out-nowhere = --out: er is geen map voor { $found }, een bestaande map wordt verwacht
+release-out-nowhere = --out: op { $found } kan geen bestand staan, verwacht een bestandsnaam in een bestaande map
+release-not-written = --out: { $found } kan niet worden geschreven ({ $reason }), verwacht een plaats waar dat kan
 release-fault-too-many-columns = { $file }: { $found } kolommen gevonden, hoogstens 60 verwacht
 release-fault-no-category = { $file }, kolom { $where }: { $found } verschillende waarden gevonden, een categorie die veel personen delen wordt verwacht: laat de kolom weg, of geef haar codes op met --codebook
 release-synthetic-promise = Waarborg: ε = { $epsilon } bij δ = { $delta } voor elke persoon met één rij. Mechanisme: { $mechanism } (OpenDP), records uit een grafisch model (mbi). Besteed budget: ρ = { $rho } (zCDP).
