@@ -37,3 +37,7 @@ def test_what_is_read_back_is_what_was_written(rows: list[list[str]]) -> None:
 
 def test_nothing_known_is_an_empty_cell() -> None:
     assert cell(None) == "" and cell(0) == "0"
+
+
+def test_a_number_below_nought_stays_a_number() -> None:
+    assert cell(-106) == "-106" and cell(-0.5) == "-0.5" and cell("-106") == "'-106"

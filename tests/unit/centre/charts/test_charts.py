@@ -14,14 +14,14 @@ from hypothesis import strategies as st
 from safeconduct.centre.analysis.profile import profile
 from safeconduct.centre.analysis.survival import survival
 from safeconduct.centre.charts.district_map import boundaries
-from safeconduct.centre.charts.drawing import Chart, mark, ticks
+from safeconduct.centre.charts.drawing import Chart, mark, ticks, wrapped
 from safeconduct.centre.charts.figures import (
     profile_bars,
     profile_map,
     profile_trend,
     survival_curve,
 )
-from safeconduct.words import LANGUAGES
+from safeconduct.words import LANGUAGES, say
 
 SVG = "{http://www.w3.org/2000/svg}"
 NASTY = '"><script>alert(1)</script>&<b style="x">'
@@ -105,6 +105,49 @@ def test_the_map_has_every_district_with_its_number_and_keeps_what_is_abroad() -
     said = [element.text for element in root(chart).iter(f"{SVG}text")]
     assert said.count("0") == 10
     assert any("CC BY 4.0" in (text or "") for text in said)
+
+
+def test_every_chart_but_the_map_is_narrow_enough_for_a_telephone() -> None:
+    widths = {kind: float(root(chart).get("width", "0")) for kind, chart in charts().items()}
+    assert widths.pop("map") <= 600
+    assert max(widths.values()) <= 400
+
+
+def test_a_long_name_goes_on_below_and_stays_whole() -> None:
+    long = "labour in conditions that are contrary to human dignity, in agriculture"
+    lines = wrapped(long, 200)
+    assert len(lines) > 1 and " ".join(lines) == long
+    found = profile(RECORDS.with_columns(pl.lit(long).alias("form")), ["form"])
+    said = [element.text or "" for element in root(profile_bars(found, "en")).iter(f"{SVG}text")]
+    assert long in " ".join(said) and long not in said
+
+
+def test_bars_of_two_attributes_stand_in_groups_and_the_table_says_both() -> None:
+    chart = profile_bars(profile(RECORDS, ["form", "district"]), "en")
+    said = [element.text for element in root(chart).iter(f"{SVG}text")]
+    assert said.count("labour") == said.count("sexual") == 1
+    assert {row[0] for row in chart.rows} >= {"labour × liege", "sexual × antwerpen"}
+
+
+def test_a_chart_says_its_finding_to_whom_it_is_read_out() -> None:
+    said = {kind: root(chart)[1].text or "" for kind, chart in charts().items()}
+    assert said["bars"].startswith("Most often: labour, 12 persons")
+    assert said["map"].startswith("Most often: Liège, 10 persons")
+    assert said["trend"].startswith(say("en", "analyses-trend-none"))
+    assert said["survival"].startswith("Half have got there after")
+
+
+def test_a_curve_is_drawn_as_long_as_something_happens_and_told_to_its_end() -> None:
+    days = pl.DataFrame(
+        {
+            "from": [date(2020, 1, 1)] * 40,
+            "to": [date(2020, 1, 1) + timedelta(days=n % 20) if n else None for n in range(40)],
+        }
+    )
+    chart = survival_curve(survival(days, "from", "to", until=date(2023, 1, 1)), "a", "b", "en")
+    places = [element.text for element in root(chart).iter(f"{SVG}text")]
+    assert "30" in places and "1,000" not in places
+    assert chart.rows[-1][1] == "1,096"
 
 
 def test_neighbours_on_the_map_share_their_border() -> None:
