@@ -94,13 +94,19 @@ class Findings:
         )
 
 
+# What is told of these is ours: the line of the first one, the name of an encoding.
+_OURS = frozenset({"number_twice", "same_record", "encoding_told", "encoding_mixed"})
+
+
 def masked(finding: Mapping[str, Any]) -> dict[str, Any]:
     """A finding (`Finding.as_answer`) with the outline of what was found in place of it.
 
     What the Centre keeps: a value that is in no list may be anything, a name too; so may the name
     of a column that is not the feed's, where a file begins without a header.
     """
-    places = [{**each, "found": shape(each["found"])} for each in finding["places"]]
+    places = finding["places"]
+    if finding["kind"] not in _OURS:
+        places = [{**each, "found": shape(each["found"])} for each in places]
     column = finding["column"]
     named = finding["kind"] in ("identity_column", "column_twice")
     return {**finding, "places": places, "column": shape(column) if named else column}

@@ -8,6 +8,7 @@ from ..lazy import LazyGroup
 
 _COMMANDS = {
     "feed": ("feed", "What agencies deliver: its form, its quality, its import."),
+    "intake": ("intake", "This platform’s own cases, handed over under random numbers."),
     "cube": ("cube", "Published tables: their totals, and what was restated."),
     "key": ("key", "The keys of a round of linkage: issued, used, destroyed."),
     "demo": ("demo", "The demonstration country through all of it, the true answer known."),

@@ -44,7 +44,7 @@ def number(value: float) -> str:
 
 def percent(share: float) -> str:
     """A share from 0 to 1, to a tenth of a per cent."""
-    return str(format_percent(share, format="#,##0.0 %", locale=language()))
+    return str(format_percent(share, format="#,##0.0\N{NO-BREAK SPACE}%", locale=language()))
 
 
 def interval(low: float, high: float) -> str:

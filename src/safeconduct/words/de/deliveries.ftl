@@ -177,3 +177,8 @@ keypage-check = Schlüsselprüfung
 keypage-sealed = Versiegelt für
 keypage-destroyed = Vernichtet
 keypage-in-use = Nicht vernichtet
+
+## Handing over this platform’s own cases
+
+intake-done = Runde { $round }: { $taken } Datensätze übergeben, von { $cases } Fällen.
+intake-known = --round: die Fälle wurden in Runde { $round } schon übergeben, am { $day }; erwartet eine andere Runde

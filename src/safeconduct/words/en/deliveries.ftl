@@ -177,3 +177,8 @@ keypage-check = Key check
 keypage-sealed = Sealed for
 keypage-destroyed = Destroyed
 keypage-in-use = Not destroyed
+
+## Handing over this platform’s own cases
+
+intake-done = Round { $round }: { $taken } records handed over, of { $cases } cases.
+intake-known = --round: the cases were handed over in round { $round } before, on { $day }; expected another round

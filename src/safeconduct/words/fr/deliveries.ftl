@@ -177,3 +177,8 @@ keypage-check = Contrôle de clé
 keypage-sealed = Scellée pour
 keypage-destroyed = Détruite
 keypage-in-use = Non détruite
+
+## Handing over this platform’s own cases
+
+intake-done = Cycle { $round } : { $taken } fiches transmises, sur { $cases } dossiers.
+intake-known = --round : les dossiers ont déjà été transmis dans le cycle { $round }, le { $day } ; attendu un autre cycle

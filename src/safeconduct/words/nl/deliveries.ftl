@@ -177,3 +177,8 @@ keypage-check = Sleutelcontrole
 keypage-sealed = Verzegeld voor
 keypage-destroyed = Vernietigd
 keypage-in-use = Niet vernietigd
+
+## Handing over this platform’s own cases
+
+intake-done = Ronde { $round }: { $taken } records overgedragen, van { $cases } dossiers.
+intake-known = --round: de dossiers zijn in ronde { $round } al overgedragen, op { $day }; verwacht een andere ronde

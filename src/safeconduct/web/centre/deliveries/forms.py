@@ -45,7 +45,8 @@ def round_field(initial: str = "") -> forms.CharField:
     """The name of a round."""
     wrong = say("deliver-round-wrong")
     field = forms.RegexField(
-        ROUND,
+        # A form field searches for its pattern; here the whole of it counts.
+        rf"\A(?:{ROUND.pattern})\Z",
         max_length=20,
         label=say("centre-round"),
         initial=initial,
@@ -109,7 +110,7 @@ class ProtocolForm(forms.Form):
         self.fields |= {
             "file": SentFile("centre:keys", "keypage-protocol", ".jsonl", "keypage-protocol-hint"),
             "public": forms.RegexField(
-                r"[0-9a-f]{64}",
+                r"\A[0-9a-f]{64}\Z",
                 required=False,
                 label=say("keypage-public"),
                 help_text=say("keypage-public-hint"),

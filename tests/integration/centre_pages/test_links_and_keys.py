@@ -1,0 +1,146 @@
+"""The linkage officer's rounds and the key officer's protocol, on their pages."""
+
+from __future__ import annotations
+
+import io
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+
+from safeconduct.access.roles import KEY_OFFICER, LINKAGE_OFFICER
+from safeconduct.actions.centre import feeds
+from safeconduct.centre.encoding.authority import Authority
+from safeconduct.centre.encoding.sealing import new_pair
+from safeconduct.centre.feeds.actors import FEEDS
+from safeconduct.centre_store import models
+from safeconduct.store.models import User
+from safeconduct.words import say
+from tests.unit.centre.feed_files import csv_of, row
+
+pytestmark = pytest.mark.django_db(databases=["default", "centre"])
+RATE = {"share": 0.92, "interval95": [0.85, 0.97]}
+NUMBERS = [f"{number:032x}" for number in (1, 2)]
+
+
+def signed_in(role: str, agency: str) -> Client:
+    client = Client()
+    client.force_login(User.objects.create_user(role, agency=agency, roles=[role]))
+    return client
+
+
+@pytest.fixture
+def officer() -> Client:
+    content = csv_of([row(FEEDS["police"], number) for number in (1, 2)])
+    file = io.BytesIO(content.encode())
+    feeds.import_feed("police", file, round_="2026", actor=None, today=date(2026, 11, 22))
+    return signed_in(LINKAGE_OFFICER, "linkage_unit")
+
+
+def give(client: Client, who: list[str], numbers: list[str] = NUMBERS, **changed: Any) -> Any:
+    lines = [f"police,{number},{one}" for number, one in zip(numbers, who, strict=True)]
+    figures = {
+        "records": {"police": len(lines)}, "persons": len(set(who)), "threshold": 0.5,
+        "persons_interval95": [1, 2], "uncertain_pairs": 3, "precision": RATE, "recall": RATE,
+    } | changed  # fmt: skip
+    form = {
+        "round": "2026",
+        "links": SimpleUploadedFile("l", "\n".join(["source,number,person", *lines]).encode()),
+        "figures": SimpleUploadedFile("f", json.dumps(figures).encode()),
+    }
+    return client.post("/en/centre/rounds/links/", form)
+
+
+def text_of(answer: Any) -> str:
+    return str(answer.content.decode())
+
+
+def test_a_round_waits_for_its_links_and_then_shows_rates_and_counts(officer: Client) -> None:
+    waits = say("en", "centre-waits-links", round="2026", records="2", sources=1)
+    assert waits in text_of(officer.get("/en/centre/"))
+    answer = give(officer, ["7", "7"])
+    assert answer["Location"] == "/en/centre/rounds/of/2026/"
+    page = text_of(officer.get(answer["Location"]))
+    assert "92.0\N{NO-BREAK SPACE}%" in page
+    assert say("en", "centre-interval", low="1", high="2") in page
+    assert waits not in text_of(officer.get("/en/centre/"))
+    # Of a case there is nothing: no code of what was delivered, no number of a record.
+    for path in ("/en/centre/", "/en/centre/rounds/", answer["Location"]):
+        shown = text_of(officer.get(path))
+        assert not any(each in shown for each in (*NUMBERS, "prostitution", "1990", "trafficking"))
+
+
+def test_the_same_links_twice_and_those_of_another_round_change_nothing(officer: Client) -> None:
+    give(officer, ["7", "7"])
+    again = give(officer, ["7", "7"])
+    assert (again.status_code, models.LinkRun.objects.count()) == (422, 1)
+    assert "Nothing was changed" in text_of(again)
+    other = give(officer, ["1", "2"], [NUMBERS[0], "f" * 32])
+    assert say("en", "links-numbers-unknown", count=1) in text_of(other)
+    assert models.LinkRun.objects.count() == 1
+    # Linked anew, the later one counts and the earlier stays to be seen.
+    assert give(officer, ["1", "2"]).status_code == 302
+    assert models.LinkRun.objects.count() == 2
+
+
+@pytest.mark.parametrize(
+    ("who", "changed", "kind"),
+    [
+        (["Qxalink Osaro", "1"], {}, "person"),
+        (["1", "1"], {"remark": "Qxalink"}, "not-figures"),
+        (["1", "2"], {"persons": 1}, "other-persons"),
+    ],
+)
+def test_a_name_among_the_links_is_refused_and_not_repeated(
+    officer: Client, who: list[str], changed: dict[str, Any], kind: str
+) -> None:
+    answer = give(officer, who, **changed)
+    assert answer.status_code == 422
+    assert say("en", f"links-wrong-{kind}") in text_of(answer)
+    assert "qxalink" not in text_of(answer).lower()
+    assert not models.LinkRun.objects.exists()
+
+
+@pytest.fixture
+def protocol(tmp_path: Path) -> tuple[bytes, str]:
+    """The protocol of a round whose key was destroyed, and of one still in use."""
+    authority = Authority(tmp_path / "authority")
+    for name in ("2025", "2026"):
+        authority.make(name, "yearly count", 100)
+        authority.seal(name, "police", new_pair()[1])
+    authority.destroy("2025")
+    content = (tmp_path / "authority" / "protocol.jsonl").read_bytes()
+    return content, authority.public()
+
+
+def prove(client: Client, content: bytes, public: str = "") -> str:
+    file = SimpleUploadedFile("p", content)
+    return text_of(client.post("/en/centre/keys/", {"file": file, "public": public}))
+
+
+def test_a_protocol_is_proved_and_tells_which_key_is_still_there(
+    protocol: tuple[bytes, str],
+) -> None:
+    client = signed_in(KEY_OFFICER, "key_authority")
+    content, public = protocol
+    page = prove(client, content, public)
+    assert say("en", "keypage-whole") in page
+    assert page.count(say("en", "keypage-in-use")) == 1
+    assert say("en", "keypage-by-itself") not in page
+    assert say("en", "keypage-by-itself") in prove(client, content)
+
+
+def test_a_protocol_that_was_changed_names_its_line(protocol: tuple[bytes, str]) -> None:
+    client = signed_in(KEY_OFFICER, "key_authority")
+    content, public = protocol
+    lines = content.splitlines(keepends=True)
+    taken_out = prove(client, b"".join([lines[0], *lines[2:]]), public)
+    assert say("en", "keypage-broken", line="2") in taken_out
+    assert say("en", "keypage-whole") not in taken_out
+    assert say("en", "keypage-broken", line="1") in prove(client, content, "0" * 64)
+    assert say("en", "keypage-public-wrong") in prove(client, content, "Osaro")
+    assert say("en", "keypage-empty") in prove(client, b"")
