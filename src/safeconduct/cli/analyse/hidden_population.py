@@ -25,9 +25,18 @@ if TYPE_CHECKING:
     metavar="SHARE",
     help="The share of links that linkage missed, from 0 to below 1: what it does to the estimate.",
 )
+@click.option(
+    "--false-links",
+    "false",
+    type=float,
+    metavar="SHARE",
+    help="The share of links made that are wrong, from 0 to below 1.",
+)
 @lang_option
 @json_option
-def hidden_population(lists: str, missed: float | None, lang: str, as_json: bool) -> int:
+def hidden_population(
+    lists: str, missed: float | None, false: float | None, lang: str, as_json: bool
+) -> int:
     """How many people there are, those on no list included.
 
     LISTS.csv has a column of 0 and 1 for each list and a last column "count": a row is a
@@ -42,19 +51,26 @@ def hidden_population(lists: str, missed: float | None, lang: str, as_json: bool
     with faults_told(where, lang):
         counted = read_lists(text)
         found = estimated(counted)
-        whole = None if missed is None else estimated(mended(counted, missed))
+        told = missed is not None or false is not None
+        shares = missed or 0.0, false or 0.0
+        whole = estimated(mended(counted, *shares)) if told else None
     if as_json:
         answer = found.as_answer()
         if whole is not None:
-            answer["missed_links"] = {"share": missed, **whole.as_answer()}
+            answer["missed_links"] = {"share": shares[0], **whole.as_answer()}
+            answer["missed_links"]["false_links"] = shares[1]
         print_json([answer], one=True)
     else:
-        sys.stdout.write(_text(found, counted, whole, missed or 0.0, lang))
+        sys.stdout.write(_text(found, counted, whole, shares, lang))
     return 0
 
 
 def _text(
-    found: Estimate, counted: ListCounts, whole: Estimate | None, missed: float, lang: str
+    found: Estimate,
+    counted: ListCounts,
+    whole: Estimate | None,
+    shares: tuple[float, float],
+    lang: str,
 ) -> str:
     from safeconduct.centre.charts.numbers import percent, whole_number
     from safeconduct.words import say
@@ -88,7 +104,8 @@ def _text(
             say(
                 lang,
                 "analyse-hidden-mended",
-                share=percent(missed, lang),
+                share=percent(shares[0], lang),
+                false=percent(shares[1], lang),
                 n=n(whole.estimate),
                 low=n(whole.low),
                 high=n(whole.high),

@@ -26,16 +26,16 @@ _SHOWN = ("form", "region", "sex")
 
 
 def findings(
-    held: Held, missed: float, everybody: Sequence[Person], folders: Folders
+    held: Held, wrong: tuple[float, float], everybody: Sequence[Person], folders: Folders
 ) -> Iterator[Said]:
-    """Overlap, hidden population, profile and time in each phase; `missed`: the share of links
-    that the linkage unit believes it missed."""
+    """Overlap, hidden population, profile and time in each phase; `wrong`: the shares of
+    links that the linkage unit believes it missed, and made wrongly."""
     listed = seen(everybody)
     found = overlap(held.links)
     _keep(folders, "overlap", found.as_answer())
     yield _overlap(found, listed)
     yield _hidden("hidden", found.lists, len(everybody), folders)
-    yield _hidden("hidden-mended", mended(found.lists, missed), len(everybody), folders)
+    yield _hidden("hidden-mended", mended(found.lists, *wrong), len(everybody), folders)
     true = as_records(listed)
     for column in _SHOWN:
         yield _profile(column, held.persons, true, folders)

@@ -45,8 +45,8 @@ def journey(root: Path, *, seed: int, persons: int) -> Iterator[Said]:
     held = take_in(SOURCES, folders)
     yield from _feeds(held)
     yield from _links(linked, held, entity_of, everybody)
-    missed = 1 - linked.quality.recall.share
-    yield from findings(held, missed, everybody, folders)
+    wrong = 1 - linked.quality.recall.share, 1 - linked.quality.precision.share
+    yield from findings(held, wrong, everybody, folders)
     yield from released(held.persons, everybody, folders)
     yield _search(folders, desks)
 

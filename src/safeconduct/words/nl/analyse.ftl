@@ -30,7 +30,7 @@ analyse-hidden-pairs = Lijsten die van elkaar afhangen, de duidelijkste eerst: {
 analyse-hidden-no-pairs = Er is geen afhankelijkheid tussen twee lijsten gevonden.
 analyse-hidden-apart = Daarvan zonder één persoon gemeen: { $pairs }
 analyse-hidden-simplest = Als alle lijsten onafhankelijk waren, zou de schatting { $n } zijn.
-analyse-hidden-mended = Als de koppeling { $share } van de verbanden miste, is de schatting { $n } ({ $low } tot { $high }), en wijkt die hierboven { $difference } af.
+analyse-hidden-mended = Als de koppeling { $share } van de verbanden miste en { $false } van de gelegde verkeerd is, is de schatting { $n } ({ $low } tot { $high }), en wijkt die hierboven { $difference } af.
 analyse-hidden-caution = De schatting geldt als de populatie dezelfde bleef terwijl de lijsten ontstonden, als iedereen op elke lijst kon komen, en als dezelfde persoon op twee lijsten herkend werd: elk gemist verband maakt ze groter.
 analyse-hidden-how = Loglineair model van de lijsten en van stap voor stap gekozen paren van lijsten (Chan, Silverman, Vincent 2021); interval uit { $replicates } herhalingen van de hele keuze, seed { $seed }.
 

@@ -9,9 +9,10 @@ import numpy as np
 
 from safeconduct.centre.analysis.faults import AnalysisFault
 
+from .averaging import possible_totals
 from .design import Design, Floats, design_of
 from .existence import Admission
-from .fitting import Fits, fitted
+from .fitting import fitted
 from .lists import ListCounts, require_estimable
 from .stepwise import THRESHOLD, chosen
 
@@ -55,7 +56,7 @@ class Estimate:
                 "nobody_in_common": [list(pair) for pair in self.apart],
                 "threshold": THRESHOLD,
                 "estimate_if_independent": self.simplest,
-                "interval": "parametric BCa bootstrap, the model chosen anew in each replicate",
+                "interval": "models averaged by AIC, each with a parametric bootstrap",
                 "replicates": self.replicates,
                 "replicates_without_a_model": self.unfit,
                 "seed": self.seed,
@@ -82,12 +83,10 @@ def hidden_population(
         raise AnalysisFault("analyse-no-model")
     total = lists.counts.sum()
     estimate = float(total + choice.hidden[0])
-    draws = _drawn(fitted(design, counts, choice.model), replicates, seed)
-    estimates = draws.sum(axis=1) + chosen(design, draws, admission).hidden
-    told = estimates[np.isfinite(estimates)]
+    told = possible_totals(design, lists.counts, choice.model, admission, replicates, seed)
     if told.size < replicates / 2:
         raise AnalysisFault("analyse-no-interval", n=str(replicates - told.size))
-    low, high = _bca(estimate, told, *_left_one_out(design, lists.counts, admission))
+    low, high = (float(bound) for bound in np.quantile(told, [0.025, 0.975]))
     independent = np.zeros((1, design.parameters), bool)
     independent[:, : 1 + design.lists] = True
     pairs = _by_evidence(design, counts, choice.model)
@@ -109,45 +108,6 @@ def hidden_population(
         unfit=replicates - told.size,
         seed=seed,
     )
-
-
-def _drawn(fit: Fits, replicates: int, seed: int) -> Floats:
-    """Tables of a population as large as estimated, in which the chosen model holds.
-
-    The population is drawn whole and those on no list are then forgotten. Drawn so, a combination
-    that nobody was found on can be met, which the observed people drawn again would rule out.
-    """
-    means = np.append(fit.means[0], fit.hidden[0])
-    people = round(float(means.sum()))
-    drawn = np.random.default_rng(seed).multinomial(people, means / means.sum(), replicates)
-    return drawn[:, :-1].astype(np.float64)
-
-
-def _left_one_out(design: Design, counts: Floats, admission: Admission) -> tuple[Floats, Floats]:
-    """The estimate without one person of each combination, and how many people that stands for."""
-    held = np.flatnonzero(counts >= 1)
-    without = np.repeat(counts[None, :], held.size, axis=0)
-    without[np.arange(held.size), held] -= 1
-    estimates = without.sum(axis=1) + chosen(design, without, admission).hidden
-    known = np.isfinite(estimates)
-    return estimates[known], counts[held][known]
-
-
-def _bca(estimate: float, draws: Floats, left_out: Floats, people: Floats) -> tuple[float, float]:
-    """Bias-corrected and accelerated (DiCiccio, Efron, Statistical Science 11, 1996)."""
-    from scipy.special import ndtr, ndtri
-
-    below = (np.sum(draws < estimate) + np.sum(draws == estimate) / 2) / draws.size
-    shift = ndtri(np.clip(below, 1 / (draws.size + 1), draws.size / (draws.size + 1)))
-    from_mean = np.average(left_out, weights=people) - left_out
-    spread = float(people @ from_mean**2)
-    pull = float(people @ from_mean**3) / (6 * spread**1.5) if spread > 0 else 0.0
-    levels = []
-    for z in (ndtri(0.025), ndtri(0.975)):
-        moved = shift + z
-        levels.append(ndtr(shift + moved / max(1 - pull * moved, 1e-3)))
-    low, high = np.quantile(draws, levels)
-    return float(low), float(high)
 
 
 def _by_evidence(

@@ -1,4 +1,5 @@
-"""How far missed links move the estimate: somebody not recognised on a second list counts twice.
+"""How far wrong links move the estimate: somebody not recognised on a second list counts twice,
+and two people taken for one count once, on lists that neither was on together.
 
 Each link between two records of a person is missed with the same probability, independently of
 the others; the records still joined, through others too, stay one person. Then the people to be
@@ -20,6 +21,9 @@ from .existence import Admission
 from .lists import ListCounts, require_estimable
 from .stepwise import chosen
 
+_TIMES = 30
+"""Steps towards the counts before wrong links: each is far smaller than the one before."""
+
 
 @dataclass(frozen=True, slots=True)
 class Bias:
@@ -37,21 +41,56 @@ def bias_of_missed_links(lists: ListCounts, shares: Sequence[float]) -> list[Bia
     ]
 
 
-def mended(lists: ListCounts, missed: float) -> ListCounts:
-    """The people to be expected on each combination had no link been missed.
+def mended(lists: ListCounts, missed: float, false: float = 0.0) -> ListCounts:
+    """The people to be expected on each combination had no link been missed, and none been wrong.
 
-    `missed`: the share of links missed, as linkage estimates it from a reviewed sample. Counts
-    are then no longer whole; a combination that would come out below zero holds nobody, and the
-    others are scaled so that list sizes keep their sum. Errors: AnalysisFault where the share is
-    not from 0 to below 1.
+    `missed`: the share of links missed, `false`: the share of links made that are wrong, as
+    linkage estimates both from a reviewed sample. Counts are then no longer whole; a combination
+    that would come out below zero holds nobody, and the others are scaled so that list sizes keep
+    their sum. Errors: AnalysisFault where a share is not from 0 to below 1.
     """
-    if not 0 <= missed < 1:
-        raise AnalysisFault("analyse-wrong-share", found=f"{missed:g}")
-    solved = np.linalg.solve(splitting(len(lists.names), missed), lists.counts)
+    for share in (missed, false):
+        if not 0 <= share < 1:
+            raise AnalysisFault("analyse-wrong-share", found=f"{share:g}")
+    apart = _taken_apart(lists, false) if false else lists.counts
+    solved = np.linalg.solve(splitting(len(lists.names), missed), apart)
     counts = np.maximum(solved, 0.0)
     sizes = np.array([bits.bit_count() for bits in range(1, len(counts) + 1)])
     counts *= (sizes @ lists.counts) / (sizes @ counts)
     return ListCounts(lists.names, counts)
+
+
+def merging(counts: Floats) -> tuple[Floats, float]:
+    """What one wrong link does on average: the change of each combination, and the wrong pairs of
+    records it makes.
+
+    Two people are taken for one who are on no list together (a list knows its own people apart),
+    each two alike likely.
+    """
+    change, pairs, ways = np.zeros_like(counts), 0.0, 0.0
+    cells = range(1, len(counts) + 1)
+    for one in cells:
+        for other in cells:
+            if one & other or one > other:
+                continue
+            weight = float(counts[one - 1] * counts[other - 1])
+            for cell, by in ((one | other, 1), (one, -1), (other, -1)):
+                change[cell - 1] += by * weight
+            pairs += weight * one.bit_count() * other.bit_count()
+            ways += weight
+    return (change / ways, pairs / ways) if ways else (change, 1.0)
+
+
+def _taken_apart(lists: ListCounts, false: float) -> Floats:
+    """The people before a share `false` of the linked pairs of records was joined wrongly: the
+    counts from which so many wrong links lead to those that were counted."""
+    sizes = [bits.bit_count() for bits in range(1, len(lists.counts) + 1)]
+    wrong = false * float(np.array([comb(size, 2) for size in sizes]) @ lists.counts)
+    counts = lists.counts
+    for _ in range(_TIMES):
+        change, pairs = merging(counts)
+        counts = np.maximum(lists.counts - wrong / pairs * change, 0.0)
+    return counts
 
 
 def splitting(lists: int, missed: float) -> Floats:
