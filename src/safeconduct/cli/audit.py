@@ -51,6 +51,8 @@ def verify(
 ) -> int:
     """Check every chain: of the database or, without one, of an exported FILE.
 
+    In the database, the Centre's ledger is held against what the record says of it too.
+
     FILE may be a folder that checkpoints were shipped to.
 
     Exit codes: 0 everything is whole; 1 something does not fit, and where; 2 the input is wrong.
@@ -148,9 +150,12 @@ def _of_file(path: Path, checkpoint: str | None, keys: list[bytes]) -> Report:
 
 def _of_database(lang: str, checkpoint: str | None, keys: list[bytes]) -> Report:
     with _recording(lang):
+        from safeconduct.actions.centre.anchoring import contradictions
         from safeconduct.store.audit import verify as verify_database
 
-        return verify_database(written_down=checkpoint, public_keys=keys)
+        report = verify_database(written_down=checkpoint, public_keys=keys)
+        report.note(contradictions())
+        return report
 
 
 @contextmanager

@@ -52,6 +52,11 @@ class Report:
         """Whether every chain is whole."""
         return self.broken == 0
 
+    def note(self, findings: Iterable[Finding]) -> None:
+        """Add what was found beside the chains of this database."""
+        for finding in findings:
+            _note(self, finding)
+
     def as_json(self) -> dict[str, Any]:
         """Return the report as plain values."""
         return {"whole": self.whole, **asdict(self)}

@@ -11,7 +11,7 @@ import polars as pl
 from safeconduct.centre.encoding.whole_file import write_whole
 from safeconduct.centre.release import gate, workflow
 from safeconduct.centre.release.answers import Answers
-from safeconduct.centre.release.files import STATEMENT, records_csv, write_folder
+from safeconduct.centre.release.files import STATEMENT, write_folder
 from safeconduct.centre.release.ledger import Ledger
 from safeconduct.centre.release.package import Edition, files
 from safeconduct.centre.release.programme import YEARLY, exact, published, release
@@ -37,9 +37,6 @@ def released(
     ledger = Ledger.open(folders.centre / "ledger.jsonl", name="demonstration", cap=cap, at=at)
     seed = secrets.token_bytes(32)
     write_whole(folders.centre / "release.signing", [seed])
-    # What a release is made of, for whoever wants to make one with the commands.
-    kept = persons.with_columns(pl.all().cast(pl.String))
-    write_whole(folders.centre / "persons.csv", [records_csv(kept).encode()])
     answers = Answers(folders.centre / "answers", seed)
     measured = release(persons, YEARLY, str(YEAR), ledger, answers, at)
     tables = published(measured, YEARLY)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from safeconduct.access import Actor
+from safeconduct.actions.centre.anchoring import anchor
 from safeconduct.actions.centre.door import entered
 from safeconduct.actions.centre.releases.persons import NobodyThere, NotLinked, cohort
 from safeconduct.actions.centre.releases.stored import stored_answers
@@ -121,6 +122,7 @@ def prepare(name: str, year: int, round_: str, *, actor: Actor) -> int:
         measured = programme.release(
             persons, chosen, str(year), ledger.CentreLedger(), stored_answers(), at, draw=noisy
         )
+    anchor(actor=actor, purpose=PURPOSE)
     tables = programme.published(measured, chosen)
     past = [from_content(each)[0] for each in releases.contents(name, year)]
     report = gate.run(
