@@ -147,7 +147,9 @@ def _in_time(found: Profile, said: Profile, lang: str) -> Section:
         "trend", say(lang, "analyse-trend"), head, rows[:_MOST_ROWS], plain, len(found.by),
         max(0, len(rows) - _MOST_ROWS),
     )  # fmt: skip
-    notes = [say(lang, "analyses-largest-drawn", n=_MOST_LINES), chart.words.uncertainty]
+    notes = [chart.words.uncertainty]
+    if sum(cell.period is None for cell in found.cells) > _MOST_LINES:
+        notes.insert(0, say(lang, "analyses-largest-drawn", n=_MOST_LINES))
     if found.without_period:
         without = whole_number(found.without_period, lang)
         notes.append(say(lang, "analyses-no-period", n=without))
