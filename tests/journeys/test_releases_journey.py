@@ -54,6 +54,10 @@ def test_a_release_is_prepared_sent_back_prepared_anew_published_and_read_by_any
     expect(releaser.page.get_by_text(releaser.say("releases-published"))).to_be_visible()
 
     _anybody_reads(reader("en", width=320, scripts=False), tmp_path)
+    someone = reader("en", width=320)
+    for address in ("figures/", "figures/yearly-2025-1/"):
+        someone.go(address)
+        someone.look()
 
 
 def _prepare(someone: Reader, *, free: bool = False) -> None:
