@@ -50,10 +50,12 @@ def hidden_population(
     where, text = text_of(lists, lang)
     with faults_told(where, lang):
         counted = read_lists(text)
-        found = estimated(counted)
         told = missed is not None or false is not None
         shares = missed or 0.0, false or 0.0
-        whole = estimated(mended(counted, *shares)) if told else None
+        # Whether these are shares at all is known long before an estimate is made.
+        joined = mended(counted, *shares) if told else None
+        found = estimated(counted)
+        whole = None if joined is None else estimated(joined)
     if as_json:
         answer = found.as_answer()
         if whole is not None:
