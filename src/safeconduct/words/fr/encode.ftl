@@ -30,27 +30,27 @@ encode-fault-long = { $where } : trouvé une valeur de plus de 10 000 caractè
 
 ## The key authority
 
-key-made = La clé du tour { $round } est créée : contrôle de clé { $check }.
+key-made = La clé du cycle { $round } est créée : contrôle de clé { $check }.
 key-authority = Le procès-verbal est signé avec { $public } : à remettre à tous ceux à qui il sera montré.
 key-sealed = Scellée pour { $agency } ({ $fingerprint }) dans { $file } : le fichier peut être envoyé.
 key-pair = La clé privée est dans { $file } : elle reste chez vous. La clé publique est dans { $public }, empreinte { $fingerprint }.
-key-opened = La clé du tour { $round } est dans { $file }. Contrôle de clé { $check }.
-key-destroyed = La clé du tour { $round } est détruite. La ligne qui l’atteste, signée :
-key-check-key = Contrôle de clé { $check }, tour { $round }.
+key-opened = La clé du cycle { $round } est dans { $file }. Contrôle de clé { $check }.
+key-destroyed = La clé du cycle { $round } est détruite. La ligne qui l’atteste, signée :
+key-check-key = Contrôle de clé { $check }, cycle { $round }.
 key-whole = Le procès-verbal est intact : { $n } actes.
 key-act = { $at } · { $round } · { $act ->
     [made] créée, contrôle de clé { $detail }
     [sealed] scellée pour { $detail }
    *[destroyed] détruite, contrôle de clé { $detail }
 }
-key-no-round = une clé sans nom de tour
+key-no-round = une clé sans nom de cycle
 key-fault-round-name = --round : attendu 1 à 40 lettres, chiffres, points, traits d’union
-key-fault-round-twice = --round : un tour de ce nom existe déjà, attendu un nouveau nom
-key-fault-no-round = --round : ce dossier ne contient pas de clé d’un tel tour
-key-fault-destroyed = --round : la clé de ce tour est détruite
+key-fault-round-twice = --round : un cycle de ce nom existe déjà, attendu un nouveau nom
+key-fault-no-round = --round : ce dossier ne contient pas de clé d’un tel cycle
+key-fault-destroyed = --round : la clé de ce cycle est détruite
 key-fault-public = { $file } : pas de clé publique d’un service, attendu la ligne écrite par key pair
 key-fault-private = { $file } : pas de clé privée d’un service, attendu la ligne écrite par key pair
 key-fault-sealed = { $file } : impossible à ouvrir : pas une clé scellée, scellée pour un autre, ou modifiée en chemin
 key-fault-protocol = { $file }, ligne { $line } : cette ligne a été modifiée, ajoutée, ou en suit une qui a été retirée
 key-fault-exists = { $file } : ce fichier existe déjà, attendu un nouveau
-encode-limit = { $file } : { $used } dossiers ont déjà été encodés avec cette clé et { $n } de plus devaient l’être, attendu au plus { $most } dans le tour
+encode-limit = { $file } : { $used } dossiers ont déjà été encodés avec cette clé et { $n } de plus devaient l’être, attendu au plus { $most } dans le cycle
