@@ -26,7 +26,10 @@ def whole_counts(
     They are nowhere negative, and 0 where `zeros` says that nobody can be. Where a table has more
     than two columns or than `MOST_CELLS`, or where the sums cannot be kept, `counts` as they are.
     """
-    if any(len(table) > 2 or cells.size > MOST_CELLS for table, cells in zip(tables, counts)):  # noqa: B905
+    if any(
+        len(table) > 2 or cells.size > MOST_CELLS
+        for table, cells in zip(tables, counts, strict=True)
+    ):
         return list(counts)
     total = round(float(np.mean([cells.sum() for cells in counts])))
     sums = {
