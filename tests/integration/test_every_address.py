@@ -42,7 +42,11 @@ from tests.integration.test_authorisation_matrix import (
 
 __all__ = ["world"]
 
-pytestmark = pytest.mark.django_db(databases=["default", "centre"])
+pytestmark = [
+    pytest.mark.django_db(databases=["default", "centre"]),
+    # Thousands of answers: slow where the machine is busy, never stuck.
+    pytest.mark.timeout(900),
+]
 
 # What asks for more than a role is shown where it is given: a right password, a link, a provider.
 HELD = {"in mid-sign-in", "whoever holds it"}
