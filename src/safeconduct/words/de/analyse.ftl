@@ -32,7 +32,7 @@ analyse-hidden-apart = Davon ohne eine gemeinsame Person: { $pairs }
 analyse-hidden-simplest = Wären alle Listen unabhängig, läge die Schätzung bei { $n }.
 analyse-hidden-mended = Wenn die Verknüpfung { $share } der Verbindungen übersehen hat und { $false } der gezogenen falsch sind, beträgt die Schätzung { $n } ({ $low } bis { $high }), und die obige weicht um { $difference } davon ab.
 analyse-hidden-caution = Die Schätzung gilt, wenn die Gesamtheit gleich blieb, während die Listen entstanden, wenn jede Person auf jede Liste kommen konnte und wenn dieselbe Person auf zwei Listen erkannt wurde: jede übersehene Verbindung vergrößert sie.
-analyse-hidden-how = Loglineares Modell der Listen und schrittweise gewählter Paare von Listen (Chan, Silverman, Vincent 2021); Intervall aus { $replicates } Wiederholungen der ganzen Auswahl, Startwert { $seed }.
+analyse-hidden-how = Loglineares Modell der Listen und schrittweise gewählter Paare von Listen (Chan, Silverman, Vincent 2021); das Intervall mittelt die Modelle, die hätten gewählt werden können (Burnham, Anderson 2002), { $replicates } Wiederholungen, Startwert { $seed }.
 
 ## Datensätze, und was daran nicht stimmt
 

@@ -32,7 +32,7 @@ analyse-hidden-apart = Of these nobody is on both: { $pairs }
 analyse-hidden-simplest = Were all lists independent, the estimate would be { $n }.
 analyse-hidden-mended = If linkage missed { $share } of the links and { $false } of those made are wrong, the estimate is { $n } ({ $low } to { $high }), and the one above is off by { $difference }.
 analyse-hidden-caution = The estimate holds if the population stayed the same while the lists were made, if everybody could come on each list, and if the same person was recognised on two lists: each missed link makes it larger.
-analyse-hidden-how = Log-linear model of the lists and of pairs of lists chosen step by step (Chan, Silverman, Vincent 2021); interval by { $replicates } repetitions of the whole choice, seed { $seed }.
+analyse-hidden-how = Log-linear model of the lists and of pairs of lists chosen step by step (Chan, Silverman, Vincent 2021); the interval averages the models that could have been chosen (Burnham, Anderson 2002), { $replicates } repetitions, seed { $seed }.
 
 ## Records, and what is wrong with them
 

@@ -32,7 +32,7 @@ analyse-hidden-apart = Parmi elles, sans aucune personne en commun : { $pairs }
 analyse-hidden-simplest = Si toutes les listes étaient indépendantes, l'estimation serait de { $n }.
 analyse-hidden-mended = Si { $share } des liens ont échappé au rapprochement et que { $false } des liens établis sont faux, l'estimation est de { $n } (de { $low } à { $high }), et celle qui précède s'en écarte de { $difference }.
 analyse-hidden-caution = L'estimation vaut si la population est restée la même pendant l'établissement des listes, si chacun pouvait figurer sur chaque liste et si la même personne a été reconnue sur deux listes : chaque lien manqué l'augmente.
-analyse-hidden-how = Modèle log-linéaire des listes et de paires de listes choisies pas à pas (Chan, Silverman, Vincent 2021) ; intervalle par { $replicates } répétitions de tout le choix, graine { $seed }.
+analyse-hidden-how = Modèle log-linéaire des listes et de paires de listes choisies pas à pas (Chan, Silverman, Vincent 2021) ; l’intervalle est une moyenne des modèles qui auraient pu être choisis (Burnham, Anderson 2002), { $replicates } répétitions, graine { $seed }.
 
 ## Les données, et ce qui ne va pas en elles
 

@@ -32,7 +32,7 @@ analyse-hidden-apart = Daarvan zonder één persoon gemeen: { $pairs }
 analyse-hidden-simplest = Als alle lijsten onafhankelijk waren, zou de schatting { $n } zijn.
 analyse-hidden-mended = Als de koppeling { $share } van de verbanden miste en { $false } van de gelegde verkeerd is, is de schatting { $n } ({ $low } tot { $high }), en wijkt die hierboven { $difference } af.
 analyse-hidden-caution = De schatting geldt als de populatie dezelfde bleef terwijl de lijsten ontstonden, als iedereen op elke lijst kon komen, en als dezelfde persoon op twee lijsten herkend werd: elk gemist verband maakt ze groter.
-analyse-hidden-how = Loglineair model van de lijsten en van stap voor stap gekozen paren van lijsten (Chan, Silverman, Vincent 2021); interval uit { $replicates } herhalingen van de hele keuze, seed { $seed }.
+analyse-hidden-how = Loglineair model van de lijsten en van stap voor stap gekozen paren van lijsten (Chan, Silverman, Vincent 2021); het interval is een gemiddelde over de modellen die gekozen hadden kunnen worden (Burnham, Anderson 2002), { $replicates } herhalingen, seed { $seed }.
 
 ## Gegevens, en wat ermee mis is
 
