@@ -148,9 +148,11 @@ def may_use(actor: Actor, purpose: str) -> Verdict:
     if actor.purposes is not None and purpose not in actor.purposes:
         return Verdict(False, "purpose-not-of-this-key")
     # Duties that must not meet in one person open nothing where they have met all the same.
-    roles = actor.roles if separate(actor.roles) else actor.roles - frozenset(CENTRE_ROLES)
-    held = {PERSON} if actor.agency == PERSON else {*roles, ANYBODY}
-    if held & PURPOSES[purpose].roles:
+    wanted = PURPOSES[purpose].roles
+    if not separate(actor.roles) and wanted & frozenset(CENTRE_ROLES):
+        return Verdict(False, "purpose-not-of-this-role")
+    held = {PERSON} if actor.agency == PERSON else {*actor.roles, ANYBODY}
+    if held & wanted:
         return Verdict(True, "purpose-yes")
     return Verdict(False, "purpose-not-of-this-role")
 

@@ -22,6 +22,7 @@ from safeconduct.access.actors import Actor
 from safeconduct.access.roles import ADMINISTRATOR, CASEWORKER
 from safeconduct.cases.model import Person
 from safeconduct.store import (
+    anchors,
     bulk,
     consents,
     drafts,
@@ -166,6 +167,7 @@ ACTED: dict[Callable[..., Any], Callable[[World], Any]] = {
 }
 # What is done to the whole caseload: the application's login cannot.
 KEPT: dict[Callable[..., Any], Callable[[World], Any]] = {
+    anchors.anchored: lambda _: anchors.anchored("centre.ledger.anchor"),
     sweep.sweep: lambda _: sweep.sweep(TODAY),
     sweep.rebuild: lambda _: sweep.rebuild(TODAY),
     sweep.each_case: lambda _: sweep.each_case(lambda _reference, _case: None),
@@ -179,6 +181,7 @@ KEPT: dict[Callable[..., Any], Callable[[World], Any]] = {
 PARTS = {
     "acting.acting",
     "acting.keeping",
+    "anchors.as_detail",
     "copying.copy_rows",
     "gate.entered",
     "gate.reach",

@@ -36,7 +36,8 @@ PARTICLES = frozenset(
     "das do la le del della thi van e y i".split()
 )
 _SERVANT_OF = "abd"
-_SERVANT = ("abdul", "abdel", "abdal", "abdur", "abder", "abdou", "abdoul")
+# The longest first: "abdou" begins "abdoul".
+_SERVANT = ("abdoul", "abdul", "abdel", "abdal", "abdur", "abder", "abdou")
 
 BIGRAM, CONSONANT_BIGRAM, CONSONANTS, SOUND, PARTICLE = "b", "c", "k", "s", "p"
 """The features of a name: each has its own name space, so that none is taken for another."""
