@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
+from ..options import Decorator
+
 if TYPE_CHECKING:
     from safeconduct.centre.charts.drawing import Chart
-
-Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
 by_option: Decorator = click.option(
     "--by",

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 import click
 
 from ..faults import WrongInput, told
-from ..options import json_option, lang_option
+from ..options import json_option, lang_option, written_option
 from ..printing import print_json
+from .options import records_argument, table_option
 
 if TYPE_CHECKING:
     from safeconduct.centre.release.cellkey import Moved, Perturbation
@@ -19,21 +20,14 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("records", metavar="IN.csv")
-@click.option(
-    "--table",
-    "asked",
-    multiple=True,
-    required=True,
-    metavar="COL[+COL…]",
-    help="The columns of a table, joined by +. Can be given again.",
-)
+@records_argument
+@table_option()
 @click.option("--record", required=True, metavar="COL", help="Whose number is in each row.")
 @click.option("--key", required=True, metavar="FILE", help="The secret: release key makes one.")
 @click.option("--most", default="5", metavar="N", help="Counts move by so many. Default: 5.")
 @click.option("--variance", default="2", metavar="V", help="Of the moves. Default: 2.")
 @click.option("--hidden", default="0", metavar="N", help="No count from 1 to N. Default: 0.")
-@click.option("--out", required=True, metavar="DIR", help="A new folder for the tables.")
+@written_option("--out", required=True, metavar="DIR", told="A new folder for the tables.")
 @lang_option
 @json_option
 def cellkey(

@@ -12,6 +12,7 @@ import click
 from ..faults import WrongInput, told
 from ..options import json_option, lang_option
 from ..printing import print_json
+from .options import records_argument
 from .steps import folder_argument, said
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 @click.command()
 @folder_argument
-@click.argument("records", metavar="IN.csv")
+@records_argument
 @click.option("--past", multiple=True, metavar="DIR", help="A release of the same persons.")
 @click.option("--sensitive", default="form", metavar="COL", help="What nobody may infer: form.")
 @lang_option

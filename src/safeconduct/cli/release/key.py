@@ -9,12 +9,12 @@ from pathlib import Path
 import click
 
 from ..faults import WrongInput, told
-from ..options import json_option, lang_option
+from ..options import json_option, lang_option, written_option
 from ..printing import print_json
 
 
 @click.command()
-@click.option("--out", required=True, metavar="FILE", help="A new file; keep it apart.")
+@written_option("--out", required=True, metavar="FILE", told="A new file; keep it apart.")
 @lang_option
 @json_option
 def key(out: str, lang: str, as_json: bool) -> int:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ..faults import WrongInput, told
-from ..options import as_day, json_option, lang_option
+from ..options import as_day, json_option, lang_option, written_option
 from ..printing import print_json
 from .steps import by_option, folder_argument, said
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @click.command()
 @folder_argument
-@click.option("--out", required=True, metavar="DIR", help="A new folder for the package.")
+@written_option("--out", required=True, metavar="DIR", told="A new folder for the package.")
 @click.option("--publisher", required=True, metavar="TEXT", help="Who publishes.")
 @click.option("--version", default="1", metavar="V", help="Of these figures. Default: 1.")
 @click.option("--published-on", "on", metavar="DATE", help='"As published on". Default: today.')

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import click
 
 from ..faults import WrongInput, told
-from ..options import json_option, lang_option
+from ..options import json_option, lang_option, written_option
 from ..printing import print_json
+from .options import records_argument
 from .programme import declared, epsilon_option
 from .steps import by_option
 
@@ -23,12 +24,12 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("records", metavar="IN.csv")
+@records_argument
 @click.option("--year", "cohort", required=True, metavar="YEAR", help="Year of registration.")
 @click.option("--ledger", "book", required=True, metavar="FILE", help="The ledger that pays.")
 @click.option("--answers", required=True, metavar="DIR", help="Answers that were drawn before.")
 @click.option("--key", required=True, metavar="FILE", help="What signs answers: release key.")
-@click.option("--out", required=True, metavar="DIR", help="A new folder for the release.")
+@written_option("--out", required=True, metavar="DIR", told="A new folder for the release.")
 @by_option
 @epsilon_option
 @lang_option

@@ -12,6 +12,7 @@ import click
 from ..faults import WrongInput, told
 from ..options import json_option, lang_option, written_option
 from ..printing import print_json
+from .options import records_argument, table_option
 
 if TYPE_CHECKING:
     from safeconduct.centre.release.domain import Columns
@@ -19,15 +20,8 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("records", metavar="IN.csv")
-@click.option(
-    "--table",
-    "asked",
-    multiple=True,
-    required=True,
-    metavar="COL[+COL…]",
-    help="The columns of a table, joined by +: three at most. Can be given again.",
-)
+@records_argument
+@table_option(": three at most")
 @click.option(
     "--least",
     default=5,

@@ -11,6 +11,8 @@ from ..faults import WrongInput, told
 from ..options import json_option, lang_option, written_option
 from ..places import can_hold_file
 from ..printing import print_json
+from .caveats import say_caveats
+from .options import records_argument
 
 if TYPE_CHECKING:
     import polars as pl
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("records", metavar="IN.csv")
+@records_argument
 @click.option("--epsilon", required=True, metavar="E", help="The privacy budget to spend.")
 @click.option("--delta", default="1e-6", metavar="D", help="The δ of the promise. Default: 1e-6.")
 @written_option("--out", required=True, metavar="OUT.csv", told="Where the synthetic records go.")
@@ -118,10 +120,7 @@ def _say(made: Synthetic, epsilon: float, delta: float, domain: Domain, lang: st
         rho=f"{made.rho:.6g}",
         mechanism=made.mechanism,
     )
-    if not domain.declared:
-        say("release-undeclared")
-    if epsilon > 10:
-        say("release-weak", epsilon=f"{epsilon:g}")
+    say_caveats(epsilon, domain, lang)
     clear = sum(table.trusted for table in made.tables)
     say("release-trusted", count=str(clear), all=str(len(made.tables)))
     say("release-not-measured")

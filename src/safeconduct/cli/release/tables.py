@@ -12,6 +12,8 @@ import click
 from ..faults import WrongInput, told
 from ..options import json_option, lang_option, written_option
 from ..printing import print_json
+from .caveats import say_caveats
+from .options import records_argument, table_option
 
 if TYPE_CHECKING:
     from safeconduct.centre.release.accounting import Price
@@ -19,15 +21,8 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("records", metavar="IN.csv")
-@click.option(
-    "--table",
-    "asked",
-    multiple=True,
-    required=True,
-    metavar="COL[+COL…]",
-    help="The columns of a table, joined by +. Can be given again.",
-)
+@records_argument
+@table_option()
 @click.option("--epsilon", required=True, metavar="E", help="The privacy budget to spend.")
 @click.option("--delta", default="1e-6", metavar="D", help="The δ of the promise. Default: 1e-6.")
 @written_option("--out", required=True, metavar="DIR", told="A new folder for the tables.")
@@ -151,10 +146,7 @@ def _say_price(price: Price, wanted: list[Columns], domain: Domain, lang: str) -
             sigma=f"{sigma:.3g}",
             cells=str(domain.cells(table)),
         )
-    if not domain.declared:
-        say("release-undeclared")
-    if price.epsilon > 10:
-        say("release-weak", epsilon=f"{price.epsilon:g}")
+    say_caveats(price.epsilon, domain, lang)
 
 
 def _answer(
