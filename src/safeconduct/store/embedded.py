@@ -94,7 +94,7 @@ class Server:
     def _ensure(self) -> bool:
         owner_password = self.folder.secret(f"{OWNER_ROLE}.password")
         self._postmaster.postgres.prepare(OWNER_ROLE, owner_password)
-        if self._postmaster.pid() is not None:
+        if self._postmaster.ready():
             return False
         self._postmaster.start()
         self._furnish(owner_password)

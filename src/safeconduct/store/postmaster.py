@@ -11,11 +11,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import psutil
+from psycopg.conninfo import make_conninfo
+from psycopg.pq import PGconn, Ping
 
 from safeconduct.store.postgres import EmbeddedError, Postgres
 
 _START_SECONDS = 60
 _STOP_SECONDS = 30
+_ANSWER_SECONDS = 5
 # What the new server says while processes of a killed one are still leaving.
 _STILL_LEAVING = re.compile(r"pre-existing shared memory block|lock file .* already exists")
 
@@ -52,13 +55,26 @@ class Postmaster:
         ready = len(lines) >= 8 and lines[7].strip() == "ready"
         return self._living() if ready else None
 
+    def ready(self) -> bool:
+        """Whether the server takes connections now.
+
+        A process that was killed may still be listed, and its pid file says "ready" for ever;
+        only an answer tells that it lives.
+        """
+        if self.pid() is None:
+            return False
+        where = make_conninfo(
+            host=str(self.postgres.folder.sockets), connect_timeout=_ANSWER_SECONDS
+        )
+        return Ping(PGconn.ping(where.encode())) is Ping.OK
+
     def start(self) -> None:
         """Have the server ready: start it, or wait for one that is starting or recovering.
 
         A killed predecessor is recovered from. Raises EmbeddedError with the server's own reason.
         """
         deadline = time.monotonic() + _START_SECONDS
-        while self.pid() is None:
+        while not self.ready():
             reason = ""
             if self._living() is None:
                 if self._answers():

@@ -16,7 +16,8 @@ import pytest
 
 from safeconduct.store.embedded import EmbeddedError, Server, running
 from safeconduct.store.folder import DataFolder
-from safeconduct.store.postgres import ACCOUNT
+from safeconduct.store.postgres import ACCOUNT, Postgres
+from safeconduct.store.postmaster import Postmaster
 from safeconduct.store.roles import APP_ROLE, NAME, OWNER_ROLE
 from tests.integration.store.processes import environment, postmaster
 
@@ -129,6 +130,25 @@ def test_it_is_started_again_when_it_dies(folder: Path) -> None:
         assert _connect(DataFolder(folder), APP_ROLE)
     finally:
         server.stop()
+
+
+def test_a_server_that_gives_no_answer_is_not_said_to_be_ready(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Listed, with a pid file that says "ready": as one is that was killed a moment ago.
+    monkeypatch.setattr("safeconduct.store.postmaster._ANSWER_SECONDS", 2)
+    with running({"SAFECONDUCT_DATA": str(folder)}) as server:
+        assert server is not None
+        watched = Postmaster(Postgres(DataFolder(folder)))
+        assert watched.ready()
+        process = psutil.Process(postmaster(folder))
+        process.suspend()
+        try:
+            assert watched.pid() is not None
+            assert not watched.ready()
+        finally:
+            process.resume()
+        assert watched.ready()
 
 
 def test_a_making_that_broke_off_starts_afresh(folder: Path) -> None:
