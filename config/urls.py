@@ -37,6 +37,14 @@ urlpatterns += i18n_patterns(
     path("reform/", include("safeconduct.web.reform.urls")),
     path("centre/", include("safeconduct.web.centre.urls")),
     path("figures/", include("safeconduct.web.figures.urls")),
+    path("assistance/", include("safeconduct.web.assistance.urls")),
+    path("prosecution/", include("safeconduct.web.prosecution.urls")),
+    path("coordination/", include("safeconduct.web.coordination.urls")),
+    path("inspection/", include("safeconduct.web.inspection.urls")),
+    path("prevention/", include("safeconduct.web.prevention.urls")),
+    path("reports/", include("safeconduct.web.reports.urls")),
+    path("desk/", include("safeconduct.web.desk.urls")),
+    path("exchange/", include("safeconduct.web.exchange.urls")),
 )
 urlpatterns += [path(api.PREFIX, api.urls)]
 

@@ -18,6 +18,7 @@ from safeconduct.access.roles import (
     DATA_PROTECTION_OFFICER,
     KEY_OFFICER,
     LINKAGE_OFFICER,
+    POLICY_OFFICER,
     RELEASER,
 )
 from safeconduct.cases.reading import read_case
@@ -70,6 +71,12 @@ ROLES: dict[str, Role] = {
     "checker of the Centre": Role("analysis_centre", roles=(CHECKER,)),
     "linkage unit": Role("linkage_unit", roles=(LINKAGE_OFFICER,)),
     "key authority": Role("key_authority", roles=(KEY_OFFICER,)),
+    # They speak for their agencies in the bodies of coordination, and see no case for it.
+    "policy officer of criminal policy": Role("criminal_policy", roles=(POLICY_OFFICER,)),
+    "policy officer of equal opportunities": Role("equal_opportunities", roles=(POLICY_OFFICER,)),
+    "policy officer of foreign affairs": Role("foreign_affairs", roles=(POLICY_OFFICER,)),
+    "policy officer of the immigration office": Role("immigration_office", roles=(POLICY_OFFICER,)),
+    "policy officer of her centre": Role("payoke", roles=(POLICY_OFFICER,)),
     "no agency": Role(""),
     "unknown agency": Role("nonsense", "Antwerpen"),
     # In the agencies that know her, but not to work on cases.

@@ -27,6 +27,7 @@ from tests.integration.api.addresses import SHARED
 from tests.integration.cast import ROLES, Role, cases, users
 from tests.integration.centre_pages.addresses import CENTRE, CentreWho
 from tests.integration.own_view.addresses import OWN_VIEW
+from tests.integration.rooms.addresses import ROOMS, RoomWho
 from tests.integration.sharing.addresses import SHARING
 from tests.integration.work_addresses import WORK
 
@@ -57,7 +58,7 @@ class Row:
     """Who is let in; `reads` and `writes`: whether GET and POST are answered at all. `apart`: what
     the address needs besides, or which test shows it; others are refused all the same."""
 
-    who: Who | CentreWho
+    who: Who | CentreWho | RoomWho
     reads: bool = True
     writes: bool = False
     apart: str = ""
@@ -130,10 +131,9 @@ POLICY: dict[str, Row] = {
     **{name: Row(*row, apart="test_work_pages.py") for name, row in WORK.items()},
     **{name: Row(*row, apart="sharing/test_pages.py") for name, row in SHARING.items()},
     **{name: Row(*row, apart="own_view/test_codes.py") for name, row in OWN_VIEW.items()},
-    **{name: Row(*row) for name, row in CENTRE.items()},
+    **{name: Row(*row) for name, row in (CENTRE | ROOMS).items()},
     # -- the API: for the sessions of users as for programs with a key --
-    "api:me": Row("signed in"),
-    "api:openapi": Row("signed in"),
+    **dict.fromkeys(("api:me", "api:openapi"), Row("signed in")),
     "api:cases": Row("signed in"),
     "api:duties": Row("signed in"),
     "api:case": Row("related"),

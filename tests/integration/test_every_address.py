@@ -15,7 +15,7 @@ from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 from django.urls.converters import UUIDConverter
 
-from safeconduct.access.agencies import CENTRES
+from safeconduct.access.agencies import BY_DISTRICT, CENTRES, INSPECTIONS, MAGISTRATES
 from safeconduct.access.roles import (
     ADMINISTRATOR,
     ANALYST,
@@ -25,8 +25,10 @@ from safeconduct.access.roles import (
     DATA_PROTECTION_OFFICER,
     KEY_OFFICER,
     LINKAGE_OFFICER,
+    POLICY_OFFICER,
     RELEASER,
 )
+from safeconduct.access.rooms import UNIT
 from safeconduct.actions import draft as drafts
 from safeconduct.actions.first_contact.submit import KIND
 from tests.integration.cast import ROLES, Role
@@ -112,6 +114,7 @@ def places(name: str, world: World, draft: str) -> Iterator[tuple[str, str]]:
 def let_in(row: Row, role: Role, reference: str, world: World) -> bool:
     """Whether an address of `row` is there for somebody of `role`."""
     works = CASEWORKER in role.roles
+    speaks = POLICY_OFFICER in role.roles
     related = works and world.related(role, reference)
     meets = works and role.agency in MEET_VICTIMS
     return {
@@ -124,6 +127,13 @@ def let_in(row: Row, role: Role, reference: str, world: World) -> bool:
         # Of these it is said apart who is let in; at all events somebody who is signed in.
         **dict.fromkeys(ONLY_SIGNED_IN, True),
         "centre": works and role.agency in CENTRES,
+        "magistrates": works and role.agency in MAGISTRATES,
+        "in a district": works and role.agency in BY_DISTRICT and bool(role.office),
+        "policy officers": speaks and role.agency in UNIT,
+        "inspectors": works and role.agency in INSPECTIONS | {"labour_auditor"},
+        "campaigners": speaks and role.agency in {"foreign_affairs", "criminal_policy"},
+        "reporters": speaks and role.agency in {"criminal_policy", "equal_opportunities"},
+        "desk": works and role.agency == "central_service",
         "sheltering": related and role in SHELTERING,
         "staff": bool({CASEWORKER, ADMINISTRATOR} & set(role.roles)),
         "administrator": ADMINISTRATOR in role.roles,

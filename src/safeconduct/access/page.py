@@ -14,6 +14,7 @@ from safeconduct.access.deeds import GRANTS
 from safeconduct.access.policy import NEED_TO_KNOW, SECTION_OF_EVENT, SECTIONS
 from safeconduct.access.purposes import ACTS, PURPOSES
 from safeconduct.access.relations import RELATIONS
+from safeconduct.access.rooms import ROOMS
 from safeconduct.words import say
 
 _HEAD = """# Who sees what, and who records what
@@ -70,6 +71,12 @@ def who_sees_what() -> str:
             "",
             *_table(("purpose", "roles", "relations", "classes of fields"), _purposes()),
             "",
+            "## Rooms around the cases",
+            "",
+            "Each has files of its own; none opens a case.",
+            "",
+            *_table(("room", "purpose", "agencies", "role", "source"), _rooms()),
+            "",
             "## Events",
             "",
             "An event is seen by those who see its section, and by the agency that recorded it. "
@@ -110,6 +117,13 @@ def _purposes() -> Iterator[tuple[str, ...]]:
             at,
             ", ".join(sorted(purpose.classes)),
         )
+
+
+def _rooms() -> Iterator[tuple[str, ...]]:
+    for name, room in ROOMS.items():
+        agencies = _listed(say("en", f"agency-{each}") for each in sorted(room.agencies))
+        where = ", from an office of a district" if room.in_district else ""
+        yield (f"`{name}`", f"`{room.purpose}`", agencies + where, room.role, room.source)
 
 
 def _deeds() -> Iterator[tuple[str, ...]]:

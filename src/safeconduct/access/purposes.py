@@ -22,6 +22,7 @@ from safeconduct.access.roles import (
     DATA_PROTECTION_OFFICER,
     KEY_OFFICER,
     LINKAGE_OFFICER,
+    POLICY_OFFICER,
     RELEASER,
     separate,
 )
@@ -115,6 +116,16 @@ PURPOSES: Mapping[str, Purpose] = {
         f"{CASEWORKER} {CUSTODIAN} {DATA_PROTECTION_OFFICER}",
     ),
     "access_history": _at_a_case(_AGENCIES, OPERATIONAL, f"{CASEWORKER} {DATA_PROTECTION_OFFICER}"),
+    # The plan of a centre for a person; a case handed to or taken from another system.
+    "assistance": _at_a_case(frozenset({"guides", "guards"}), _EVERYTHING),
+    "exchange": _at_a_case(_AGENCIES, _EVERYTHING),
+    # -- the work around the cases; which agencies, says `rooms` --
+    "prosecution": _at_no_case(CASEWORKER),
+    "coordination": _at_no_case(CASEWORKER, POLICY_OFFICER),
+    "inspection": _at_no_case(CASEWORKER),
+    "prevention": _at_no_case(POLICY_OFFICER),
+    "reporting": _at_no_case(POLICY_OFFICER),
+    "information_desk": _at_no_case(CASEWORKER),
     # -- the person --
     "own_view_codes": _at_a_case(frozenset({"detected", "guides", "guards"}), OPERATIONAL),
     "own_view": _at_a_case(frozenset({"is"}), _EVERYTHING, PERSON),

@@ -17,6 +17,9 @@ ADMINISTRATOR = "administrator"
 CUSTODIAN = "custodian"
 # Is told of each emergency access at once and reads the record of who looked; sees no case for it.
 DATA_PROTECTION_OFFICER = "data_protection_officer"
+# Speaks for the agency in the bodies of coordination, and works on reports and campaigns (S1 3.2.1,
+# 3.3); sees no case for it.
+POLICY_OFFICER = "policy_officer"
 
 # The Centre for Information and Analysis (S1 3.3.2). Each is a duty that must not meet another in
 # one person: whoever holds one of them holds no other role at all, and sees no case.
@@ -30,12 +33,20 @@ KEY_OFFICER = "key_officer"
 RELEASER = "releaser"
 CHECKER = "checker"
 
-_OF_EVERY_AGENCY = (CASEWORKER, ADMINISTRATOR, CUSTODIAN, DATA_PROTECTION_OFFICER)
+_OF_EVERY_AGENCY = (CASEWORKER, POLICY_OFFICER, ADMINISTRATOR, CUSTODIAN, DATA_PROTECTION_OFFICER)
 CENTRE_ROLES: tuple[str, ...] = (ANALYST, LINKAGE_OFFICER, KEY_OFFICER, RELEASER, CHECKER)
 ROLES: tuple[str, ...] = _OF_EVERY_AGENCY + CENTRE_ROLES
 
 _ROLES_OF = {
-    ANALYSIS_CENTRE: (ADMINISTRATOR, DATA_PROTECTION_OFFICER, ANALYST, RELEASER, CHECKER),
+    # "Strategic analysts" sit on the Management Committee (S1 3.3.2): a person without other duty.
+    ANALYSIS_CENTRE: (
+        POLICY_OFFICER,
+        ADMINISTRATOR,
+        DATA_PROTECTION_OFFICER,
+        ANALYST,
+        RELEASER,
+        CHECKER,
+    ),
     LINKAGE_UNIT: (ADMINISTRATOR, DATA_PROTECTION_OFFICER, LINKAGE_OFFICER),
     KEY_AUTHORITY: (ADMINISTRATOR, DATA_PROTECTION_OFFICER, KEY_OFFICER),
 }

@@ -13,6 +13,7 @@ from safeconduct.access.roles import (
     DATA_PROTECTION_OFFICER,
     KEY_OFFICER,
     LINKAGE_OFFICER,
+    POLICY_OFFICER,
     RELEASER,
 )
 
@@ -23,7 +24,7 @@ PASSWORD = "safe-conduct-demo"  # noqa: S105  # public on purpose: demonstration
 class DemonstrationUser:
     """A user of one agency (and judicial district, where the agency works by district).
 
-    ``role`` is blank for who works on cases.
+    ``role`` is blank for who works on cases; several are parted by a blank.
     """
 
     username: str
@@ -36,7 +37,7 @@ class DemonstrationUser:
     @property
     def roles(self) -> list[str]:
         """What the user does in the agency; who has no other role works on its cases."""
-        return [self.role or CASEWORKER]
+        return (self.role or CASEWORKER).split()
 
     @property
     def password(self) -> str:
@@ -67,7 +68,45 @@ USERS: tuple[DemonstrationUser, ...] = (
     DemonstrationUser("minister", "Isabelle Peeters", "minister"),
     DemonstrationUser("state.security", "Jan Vermeulen", "state_security"),
     DemonstrationUser("aid.commission", "Claire Fontaine", "aid_commission"),
-    DemonstrationUser("criminal.policy", "Bart De Smet", "criminal_policy"),
+    # The Bureau, its chair first, and who else works around the cases.
+    DemonstrationUser(
+        "criminal.policy", "Bart De Smet", "criminal_policy", "", "en", POLICY_OFFICER
+    ),
+    DemonstrationUser(
+        "equal.opportunities", "Fatima Benali", "equal_opportunities", "", "fr", POLICY_OFFICER
+    ),
+    DemonstrationUser(
+        "central.service",
+        "Luc Pauwels",
+        "central_service",
+        "",
+        "nl",
+        f"{CASEWORKER} {POLICY_OFFICER}",
+    ),
+    DemonstrationUser(
+        "immigration.policy", "Eva Lemmens", "immigration_office", "", "nl", POLICY_OFFICER
+    ),
+    DemonstrationUser("security.policy", "Guy Henrard", "state_security", "", "fr", POLICY_OFFICER),
+    DemonstrationUser(
+        "inspection.policy", "Laura Thys", "social_inspection", "", "nl", POLICY_OFFICER
+    ),
+    DemonstrationUser(
+        "legislation.policy",
+        "Denis Collard",
+        "social_legislation_inspection",
+        "",
+        "fr",
+        POLICY_OFFICER,
+    ),
+    DemonstrationUser(
+        "federal.prosecutor",
+        "Heidi Kessler",
+        "federal_prosecutor",
+        "",
+        "de",
+        f"{CASEWORKER} {POLICY_OFFICER}",
+    ),
+    DemonstrationUser("foreign.affairs", "Greta Jost", "foreign_affairs", "", "de", POLICY_OFFICER),
     DemonstrationUser(
         "police.administrator",
         "Griet Aerts",

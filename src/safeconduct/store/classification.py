@@ -55,6 +55,10 @@ CLASSES: dict[str, dict[str, str]] = {
     "Draft": _each(OPERATIONAL, "id owner kind updated_at") | _each(IDENTITY, "content"),
     "Session": _each(OPERATIONAL, "key expires_at user device begun_at seen_at")
     | _each(IDENTITY, "content"),
+    # Written by people of several agencies, who are asked to name no person.
+    "Writing": _each(OPERATIONAL, "id room agency office circle subject"),
+    "WritingVersion": _each(OPERATIONAL, "id writing number agency written_by written_at")
+    | _each(SENSITIVE, "text"),
     "Invitation": _each(OPERATIONAL, "id user agency digest made_at expires_at used_at"),
     "Tally": _each(OPERATIONAL, "key value expires_at"),
     "Office": _each(PUBLIC, "id agency district"),

@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from django.db import transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 
-from safeconduct.store import sections
+from safeconduct.store import room_rules, sections
 
 APP_ROLE = "safeconduct_app"
 KEEPER_ROLE = "safeconduct_keeper"
@@ -62,6 +62,8 @@ RIGHTS: dict[str, tuple[str, ...]] = {
     "store_notice": NO_REMOVAL,
     "store_substitute": ("SELECT", "INSERT", "DELETE"),
     "store_mail": ("SELECT",),
+    "store_writing": ADD_ONLY,
+    "store_writingversion": ADD_ONLY,
     # The rules on access, and what proofs are checked by (`safeconduct.store.sections`).
     "store_opened": ("SELECT",),
     "store_place": ("SELECT",),
@@ -183,3 +185,4 @@ def grant(owner: BaseDatabaseWrapper, *, members: Iterable[str] = ()) -> None:
             name = quote(str(owner.settings_dict["NAME"]))
             cursor.execute(f"GRANT TEMPORARY ON DATABASE {name} TO {keeper}")
         sections.write(owner)
+        room_rules.write(owner)

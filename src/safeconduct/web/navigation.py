@@ -17,6 +17,7 @@ from safeconduct.access.roles import (
 )
 from safeconduct.actions.sharing import emergency
 from safeconduct.actions.shelter import has_shelters
+from safeconduct.web.rooms import doors
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,7 @@ def links_for(request: HttpRequest) -> list[Link]:
             targets.insert(-1, ("nav-emergency", reverse("emergency:list")))
         if CASEWORKER in request.user.roles and agency not in WITHOUT_CASES:
             targets.insert(-1, ("nav-shared", reverse("shared:mine")))
+        targets[0:0] = doors(request.user.actor)
         if set(roles) & set(CENTRE_ROLES):
             targets.insert(0, ("nav-centre", reverse("centre:home")))
         else:

@@ -50,6 +50,7 @@ from tests.integration.store import (
     acting_keys,
     acting_paper,
     acting_record,
+    acting_rooms,
     acting_sign_in,
     acting_work,
 )
@@ -244,6 +245,7 @@ ROOMS = (
     acting_keys,
     acting_paper,
     acting_record,
+    acting_rooms,
     acting_sign_in,
     acting_work,
 )

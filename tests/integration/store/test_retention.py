@@ -161,7 +161,7 @@ def test_notices_are_forgotten_sooner_when_they_were_read(payoke: Actor) -> None
     assert not models.Notice.objects.exists()
 
 
-def test_every_class_can_be_counted_and_ended() -> None:
+def test_every_class_can_be_counted_and_ended(db: None) -> None:
     assert [each.code for each in retention.due(NOW)] == [each.code for each in SCHEDULE]
     assert [each.count for each in retention.apply(NOW)].count(0) >= len(SCHEDULE) - 2
 

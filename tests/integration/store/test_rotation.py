@@ -23,7 +23,7 @@ from tests.integration.store.conftest import NAMES, PURPOSE, WOMAN
 
 
 @pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def folder(db: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """Root keys of this test's own, beside the key of proofs that the database knows."""
     proof = (settings.DATA_FOLDER.root / "keys" / "proof.key").read_text()
     monkeypatch.setenv(roots.FOLDER, str(tmp_path / "keys"))

@@ -29,6 +29,7 @@ from safeconduct.store.models.work import (
     Substitute,
     Webhook,
 )
+from safeconduct.store.models.writings import Writing, WritingVersion
 
 __all__ = [
     "ApiKey",
@@ -74,4 +75,6 @@ __all__ = [
     "User",
     "Webhook",
     "WorkLine",
+    "Writing",
+    "WritingVersion",
 ]

@@ -1,0 +1,32 @@
+"""What waits for somebody, in whichever room: the lines of their home page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from safeconduct.access import Actor
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """One line: `says` is the key of its words, `given` what they hold, `due` the last day.
+
+    `address` is the name of the page where it is seen to and what that name has to be told; it
+    names no person.
+    """
+
+    room: str
+    says: str
+    address: tuple[str, Mapping[str, object]]
+    due: date | None = None
+    given: Mapping[str, object] = field(default_factory=dict)
+
+
+Asked = Callable[[Actor, date], tuple[Waiting, ...]]
+
+# room → what waits there for an actor on a day: at most `SHOWN` lines, the most urgent first, in a
+# number of queries that does not grow with the files.
+ROOMS: Mapping[str, Asked] = {}
+SHOWN = 20

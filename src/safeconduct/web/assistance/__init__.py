@@ -1,0 +1,1 @@
+"""A centre's plan for a person, and its places."""

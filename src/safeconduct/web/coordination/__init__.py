@@ -1,0 +1,1 @@
+"""Meetings of districts and bodies."""

@@ -1,0 +1,1 @@
+"""A case handed to another system, or taken from one."""

@@ -1,0 +1,7 @@
+"""Who is let in where, and whether GET and POST are answered at all."""
+
+from __future__ import annotations
+
+from tests.integration.rooms.who import RoomWho
+
+INSPECTION: dict[str, tuple[RoomWho, bool, bool]] = {}

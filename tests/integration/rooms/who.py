@@ -1,0 +1,20 @@
+"""For whom a page of a room is, by the names of the cast (`tests.integration.cast`)."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+RoomWho = Literal[
+    "everyone",
+    "signed in",
+    "related",  # who stands in relation to the case
+    "sheltering",  # the centre that guides or guards the person
+    "centre",
+    "magistrates",
+    "in a district",  # police, inspections and magistrates of an office
+    "policy officers",  # of an agency that sits in a body
+    "inspectors",
+    "campaigners",
+    "reporters",
+    "desk",
+]
