@@ -1,0 +1,64 @@
+"""Paper: a text in typst's language and what it is told become a PDF that can be read aloud.
+
+Every document is tagged (PDF/UA-1, ISO 14289-1): headings, lists, tables and pictures are marked
+as such, and one without a title, or a picture without words in its place, is refused. The same
+text, data and day give the same bytes. Nothing is read but the fonts that lie here, and no name of
+a person or a machine is written into the file.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, time
+from functools import cache
+from pathlib import Path
+
+import typst
+
+FONTS = Path(__file__).parent / "fonts"
+# In this order a letter is looked for. Noto Sans holds Latin, Greek and Cyrillic letters whole, the
+# others the script they are named after; of Chinese only the characters that the leaflet uses.
+FAMILIES = (
+    "Noto Sans",
+    "Noto Sans Arabic",
+    "Noto Sans Devanagari",
+    "Noto Sans Ethiopic",
+    "Noto Sans SC",
+)
+
+
+def pdf(source: str, data: Mapping[str, object], *, on: date) -> bytes:
+    """The PDF of `source` (typst), dated `on`.
+
+    In the source ``json(bytes(sys.inputs.data))`` is `data`, and ``json(bytes(sys.inputs.fonts))``
+    the families to set. What stands in `data` is text and never carried out: it need not be
+    escaped. A day in it is written as ISO 8601; a picture is SVG as text, shown with
+    ``image(bytes(...), format: "svg", alt: ...)``.
+
+    Errors: typst.TypstError for a source that does not compile or whose document is not accessible.
+    """
+    told = {"data": json.dumps(data, default=_written), "fonts": json.dumps(FAMILIES)}
+    return typst.compile(
+        source.encode(),
+        root=str(FONTS),
+        font_paths=_fonts(),
+        ignore_system_fonts=True,
+        format="pdf",
+        sys_inputs=told,
+        pdf_standards="ua-1",
+        timestamp=datetime.combine(on, time(), UTC),
+    )
+
+
+def _written(value: object) -> str:
+    if isinstance(value, date):
+        return value.isoformat()
+    raise TypeError(f"{type(value).__name__} does not go on paper")
+
+
+@cache
+def _fonts() -> typst.Fonts:
+    return typst.Fonts(
+        include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FONTS)]
+    )
