@@ -80,7 +80,15 @@ def _codes(*columns: str) -> Domain:
 
 
 _DOMAIN = _codes(
-    "form", "sector", "region", "age_band", "sex", "belgian_region", "detected_by", "minor"
+    "form",
+    "sector",
+    "region",
+    "age_band",
+    "sex",
+    "district",
+    "belgian_region",
+    "detected_by",
+    "minor",
 )
 _TABLES: tuple[Columns, ...] = (
     ("form",),
@@ -88,6 +96,7 @@ _TABLES: tuple[Columns, ...] = (
     ("region",),
     ("age_band",),
     ("detected_by",),
+    ("district",),
     ("form", "sex"),
     ("form", "minor"),
     ("form", "region"),

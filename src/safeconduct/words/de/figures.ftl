@@ -29,6 +29,7 @@ figures-none-possible = keine: durch Gesetz oder Logik ausgeschlossen
 figures-uncertain = zu unsicher für eine Angabe
 figures-crossed = Kreuztabellen
 figures-chart = Balkendiagramm: { $title }. Dieselben Zahlen stehen in der Tabelle darunter.
+figures-map = Karte der Gerichtsbezirke: { $title }. „?“ steht bei dem, was zu unsicher ist, um gezeigt zu werden. Dieselben Zahlen stehen in der Tabelle darunter.
 figures-download = Herunterladen
 figures-package = Das ganze Datenpaket (ZIP)
 figures-files = Einzelne Dateien

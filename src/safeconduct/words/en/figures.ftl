@@ -29,6 +29,7 @@ figures-none-possible = none: ruled out by law or logic
 figures-uncertain = too uncertain to show
 figures-crossed = Crossed tables
 figures-chart = Bar chart: { $title }. The same figures stand in the table below.
+figures-map = Map of the judicial districts: { $title }. “?” marks what is too uncertain to show. The same figures stand in the table below.
 figures-download = Download
 figures-package = The whole data package (ZIP)
 figures-files = Single files

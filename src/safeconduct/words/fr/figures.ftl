@@ -29,6 +29,7 @@ figures-none-possible = aucune : exclu par la loi ou la logique
 figures-uncertain = trop incertain pour être montré
 figures-crossed = Tableaux croisés
 figures-chart = Diagramme en barres : { $title }. Les mêmes chiffres figurent dans le tableau ci-dessous.
+figures-map = Carte des arrondissements judiciaires : { $title }. « ? » marque ce qui est trop incertain pour être montré. Les mêmes chiffres figurent dans le tableau ci-dessous.
 figures-download = Télécharger
 figures-package = Le paquet de données complet (ZIP)
 figures-files = Fichiers séparés

@@ -29,6 +29,7 @@ figures-none-possible = geen: door wet of logica uitgesloten
 figures-uncertain = te onzeker om te tonen
 figures-crossed = Kruistabellen
 figures-chart = Staafdiagram: { $title }. Dezelfde cijfers staan in de tabel hieronder.
+figures-map = Kaart van de gerechtelijke arrondissementen: { $title }. “?” staat bij wat te onzeker is om te tonen. Dezelfde cijfers staan in de tabel hieronder.
 figures-download = Downloaden
 figures-package = Het volledige datapakket (ZIP)
 figures-files = Afzonderlijke bestanden
