@@ -17,6 +17,8 @@ from safeconduct.centre_store.deliveries import By
 from safeconduct.centre_store.routing import CENTRE
 
 PERSON = "person"
+LEFT_OUT = "left_out"
+"""Under this name a summary tells of the links whose number has no record."""
 _BATCH = 5_000
 
 

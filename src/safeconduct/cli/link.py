@@ -48,8 +48,9 @@ def link(
     """Find the same person in several files of tokens.
 
     TOKENS are files that safeconduct encode wrote with one secret; the name of a source is the
-    file's name without its ending. LINKS.csv holds every record of every source with the person
-    it is; persons are numbered at random, anew each time. Pairs that are not sure stay apart, and
+    file's name without its ending. A file without a record is left out, and named. LINKS.csv holds
+    every record of every source with the person it is; persons are numbered at random, anew each
+    time. Pairs that are not sure stay apart, and
     stand in PAIRS.csv. With --sample and --review some pairs are written for the agencies to
     answer same, different or unsure; --reviewed takes these answers into account.
 
@@ -69,11 +70,13 @@ def link(
         raise WrongInput(lang, "link-sample")
     paths, names = named(tokens, deduplicated, lang)
     check_places([*paths, *((reviewed,) if reviewed else ())], [out, pairs, review], lang)
-    sources = read_sources(paths, lang)
-    if unknown := sorted(set(names) - {source.source for source in sources}):
-        known = ", ".join(source.source for source in sources)
+    sources, empty = read_sources(paths, lang)
+    there = [source.source for source in sources]
+    if unknown := sorted(set(names) - {*there, *empty}):
+        known = ", ".join([*there, *empty])
         raise WrongInput(lang, "link-name", found=unknown[0], known=known)
-    blocked = in_blocks(paths, sources, blocks, lang)
+    held = [path for path in paths if Path(path).stem in there]
+    blocked = in_blocks(held, sources, blocks, lang)
     answers = read_answers(reviewed, where_of(sources), lang) if reviewed else []
     weights = _weights(sources, lang)
 
@@ -81,7 +84,11 @@ def link(
 
     with watching(told(lang, "link-comparing")) as watch:
         compared = compare(
-            sources, weights, deduplicated=frozenset(names), blocked=blocked, watch=watch
+            sources,
+            weights,
+            deduplicated=frozenset(names) - set(empty),
+            blocked=blocked,
+            watch=watch,
         )
     if answers:
         links, sure = reviewed_links(compared, answers)
@@ -89,7 +96,7 @@ def link(
         links = join(compared)
         sure = quality(links)
     write_all(links, Path(out), pairs, (review, sample), lang)
-    _tell(links, sure, lang, as_json)
+    _tell(links, sure, empty, lang, as_json)
     return 0
 
 
@@ -103,7 +110,7 @@ def _weights(sources: list[Tokens], lang: str) -> Any:
         raise WrongInput(lang, "link-no-weights", found=version) from None
 
 
-def _tell(links: Links, sure: Quality, lang: str, as_json: bool) -> None:
+def _tell(links: Links, sure: Quality, empty: list[str], lang: str, as_json: bool) -> None:
     from safeconduct.centre.linkage.distinct import distinct_persons
     from safeconduct.centre.linkage.review import recall_of_blocks
     from safeconduct.centre.linkage.summary import summary
@@ -111,8 +118,11 @@ def _tell(links: Links, sure: Quality, lang: str, as_json: bool) -> None:
     persons = distinct_persons(links)
     joined = int(links.linked.sum())
     sources = links.compared.sources
+    for name in empty:
+        click.echo(told(lang, "link-left-out", source=name), err=True)
     if as_json:
         figures = summary(links, sure, persons)
+        figures["records"] |= dict.fromkeys(empty, 0)
         print_json([figures], one=True)
         return
     records = str(sum(map(len, sources)))

@@ -44,8 +44,12 @@ def check_places(read: Sequence[str], written: Sequence[str | None], lang: str) 
             raise WrongInput(lang, "link-place", found=str(place))
 
 
-def read_sources(paths: Sequence[str], lang: str) -> list[Tokens]:
-    """The tokens of each file. Errors: WrongInput where they cannot be linked with each other."""
+def read_sources(paths: Sequence[str], lang: str) -> tuple[list[Tokens], list[str]]:
+    """The tokens of each file that holds a record, and the names of the sources that hold none.
+
+    Who had nobody to encode sends a file all the same; it is left out, and stops nobody else.
+    Errors: WrongInput where the files cannot be linked with each other, or none holds a record.
+    """
     from safeconduct.centre.encoding.tokens_file import read_header
 
     seen: dict[str, str] = {}
@@ -53,8 +57,6 @@ def read_sources(paths: Sequence[str], lang: str) -> list[Tokens]:
     rounds: list[str] = []
     for path in paths:
         source = _read(path, lang)
-        if not len(source):
-            raise WrongInput(lang, "link-empty", file=path)
         if any(Path(path).samefile(other) for other in seen.values()):
             raise WrongInput(lang, "link-file-twice", file=path, other=path)
         if source.source in seen:
@@ -68,7 +70,10 @@ def read_sources(paths: Sequence[str], lang: str) -> list[Tokens]:
                 raise WrongInput(lang, "link-file-twice", file=path, other=other)
         seen[source.source] = path
         sources.append(source)
-    return sources
+    empty = [source.source for source in sources if not len(source)]
+    if len(empty) == len(sources):
+        raise WrongInput(lang, "link-empty", file=paths[0])
+    return [source for source in sources if len(source)], empty
 
 
 def in_blocks(paths: Sequence[str], sources: Sequence[Tokens], asked: bool, lang: str) -> bool:

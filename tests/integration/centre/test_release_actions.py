@@ -68,6 +68,20 @@ def test_a_year_is_prepared_checked_by_another_published_and_read_by_everybody(
     assert {f"centre.release.{deed}" for deed in ("quote", "prepare", "check", "publish")} <= deeds
 
 
+def test_persons_where_nobody_can_be_are_held_at_the_gate(
+    staff: dict[str, Actor], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    of_year = preparing.cohort
+
+    def contradicted(round_: str, year: int) -> pl.DataFrame:
+        return of_year(round_, year).with_columns(minor=pl.lit("yes"))
+
+    monkeypatch.setattr(preparing, "cohort", contradicted)
+    shown = reading.read(_prepare(staff), actor=staff[RELEASER])
+    checks = {check["name"]: check for check in shown.report["checks"]}
+    assert (shown.listed.state, checks["empty_cells"]["passed"]) == ("refused", False)
+
+
 def test_a_released_number_is_said_again_for_nothing(staff: dict[str, Actor]) -> None:
     first = reading.read(_prepare(staff), actor=staff[RELEASER])
     deciding.send_back(first.listed.id, "coverage", actor=staff[CHECKER])

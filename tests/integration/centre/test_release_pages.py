@@ -87,6 +87,20 @@ def test_who_sends_it_back_says_why_and_a_step_taken_twice_is_said(
     assert say("en", "releases-reason-accuracy") in late.text
 
 
+def test_the_history_names_the_other_person_to_those_of_their_agency(
+    staff: dict[str, Actor],
+) -> None:
+    User.objects.filter(username=RELEASER).update(first_name="Odette", last_name="Lurquin")
+    number = preparing.prepare("yearly", 2025, ROUND, actor=staff[RELEASER])
+    address = f"/en/centre/releases/{number}/"
+    assert "Odette Lurquin" in _as(CHECKER).get(address).text
+    assert say("en", "releases-by-you") in _as(RELEASER).get(address).text
+    # Whoever moved to another agency since is a colleague without a name.
+    User.objects.filter(username=RELEASER).update(agency="payoke")
+    moved = _as(CHECKER).get(address).text
+    assert "Odette" not in moved and say("en", "releases-by-colleague") in moved
+
+
 def test_the_ledger_is_for_the_data_protection_officer_of_the_centre_and_of_no_other(
     staff: dict[str, Actor],
 ) -> None:

@@ -12,7 +12,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
-from safeconduct.access.roles import KEY_OFFICER, LINKAGE_OFFICER
+from safeconduct.access.roles import ANALYST, KEY_OFFICER, LINKAGE_OFFICER
 from safeconduct.actions.centre import feeds
 from safeconduct.centre.encoding.authority import Authority
 from safeconduct.centre.encoding.sealing import new_pair
@@ -79,12 +79,42 @@ def test_the_same_links_twice_and_those_of_another_round_change_nothing(officer:
     again = give(officer, ["7", "7"])
     assert (again.status_code, models.LinkRun.objects.count()) == (422, 1)
     assert "Nothing was changed" in text_of(again)
-    other = give(officer, ["1", "2"], [NUMBERS[0], "f" * 32])
-    assert say("en", "links-numbers-unknown", count=1) in text_of(other)
+    other = give(officer, ["1", "2"], ["e" * 32, "f" * 32])
+    assert say("en", "links-numbers-unknown", count=2) in text_of(other)
     assert models.LinkRun.objects.count() == 1
     # Linked anew, the later one counts and the earlier stays to be seen.
     assert give(officer, ["1", "2"]).status_code == 302
     assert models.LinkRun.objects.count() == 2
+
+
+def deliver(*numbers: int) -> int:
+    content = csv_of([row(FEEDS["police"], number) for number in numbers]).encode()
+    done = feeds.import_feed(
+        "police", io.BytesIO(content), round_="2026", actor=None, today=date(2026, 11, 22)
+    )
+    assert done.delivery is not None
+    return done.delivery.id
+
+
+def test_tokens_without_a_record_are_told_line_by_line_and_left_out(officer: Client) -> None:
+    sent = [*NUMBERS, f"{3:032x}", f"{4:032x}"]
+    answer = give(officer, ["7", "8", "8", "9"], sent)
+    assert answer.status_code == 302
+    assert models.Link.objects.count() == 2
+    page = text_of(officer.get(answer["Location"]))
+    assert say("en", "links-left-out-told", count=2) in page
+    # The third and the fourth record stand in lines 4 and 5; person 9 is known by nothing else.
+    assert "4, 5" in page and say("en", "links-left-out-persons", count=1) in page
+    analyst = signed_in(ANALYST, "analysis_centre")
+    delivery = models.Delivery.objects.get()
+    shown = text_of(analyst.get(f"/en/centre/deliveries/{delivery.pk}/"))
+    assert say("en", "deliver-without-record") in shown and "4, 5" in shown
+    # The same links again change nothing, until the records they waited for have come.
+    assert give(officer, ["7", "8", "8", "9"], sent).status_code == 422
+    deliver(3, 4)
+    assert give(officer, ["7", "8", "8", "9"], sent).status_code == 302
+    assert models.Link.objects.filter(run=models.LinkRun.objects.latest("id")).count() == 4
+    assert say("en", "links-left-out") not in text_of(officer.get(answer["Location"]))
 
 
 @pytest.mark.parametrize(

@@ -103,6 +103,21 @@ def test_answers_of_the_agencies_are_taken_into_account(
     assert "review.csv, line 2: found the answer perhaps" in capsys.readouterr().err
 
 
+def test_a_source_without_a_record_is_named_and_left_out(
+    files: tuple[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    nobody, out = tmp_path / "justice.tok", tmp_path / "links.csv"
+    write_tokens(nobody, encoded([]), round_name="2026-1")
+    asked = ["link", str(nobody), *files, "--out", str(out), "--deduplicated", "justice"]
+    assert main([*asked, "--json"]) == 0
+    told = capsys.readouterr()
+    assert json.loads(told.out)["records"]["justice"] == 0
+    assert "justice: no record" in told.err
+    with out.open(encoding="utf-8", newline="") as file:
+        sources = {row["source"] for row in csv.DictReader(file)}
+    assert sources == {Path(path).stem for path in files}
+
+
 def spoilt(kind: str, folder: Path, good: str) -> list[str]:
     """Arguments in which one thing is wrong."""
     other = folder / "other.tok"
@@ -119,6 +134,7 @@ def spoilt(kind: str, folder: Path, good: str) -> list[str]:
             write_tokens(other, replace(tokens, groups=name), round_name="2026-1")
         case "empty":
             write_tokens(other, encoded([]), round_name="2026-1")
+            return [str(other)]
         case "copied":
             other.write_bytes(Path(good).read_bytes())
         case "damaged":

@@ -173,12 +173,22 @@ def test_a_fault_met_while_counting_is_one_line_and_costs_nothing(
     assert run("release", "ledger", "show", str(book), "--json").json()["rho"] == 0
 
 
-@pytest.mark.parametrize("command", ["tables", "suppress", "synthesize"])
-def test_nothing_is_written_to_a_dash(command: str, persons: Path, tmp_path: Path) -> None:
-    options = {"synthesize": ("--epsilon", "1"), "suppress": TABLE}.get(
-        command, (*TABLE, "--epsilon", "1")
-    )
-    ended = run("release", command, str(persons), *options, "--out", "-")
+ENDINGS: dict[str, tuple[str, ...]] = {
+    "tables": ("IN", *TABLE, "--epsilon", "1"),
+    "suppress": ("IN", *TABLE),
+    "synthesize": ("IN", "--epsilon", "1"),
+    "key": (),
+    "prepare": ("IN", "--year", "2019", "--ledger", "l", "--answers", "a", "--key", "k",
+                "--by", "one"),
+    "package": ("IN", "--publisher", "Centre", "--by", "one"),
+    "cellkey": ("IN", *TABLE, "--record", "id", "--key", "k"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("command", ENDINGS)
+def test_nothing_is_written_to_a_dash(command: str, persons: Path) -> None:
+    given = [str(persons) if each == "IN" else each for each in ENDINGS[command]]
+    ended = run("release", command, *given, "--out", "-")
     assert (ended.code, ended.out, len(ended.faults())) == (2, "", 1)
     assert ended.err.startswith("--out: found -")
     assert not Path("-").exists()

@@ -84,6 +84,15 @@ def one_line(ended: Ended, part: str) -> None:
     assert part in ended.err
 
 
+def test_a_person_where_nobody_can_be_is_held_at_the_gate(desk: Path) -> None:
+    contradicted = persons().replace("12-17", "18-24", 1)
+    (desk / "in.csv").write_text(contradicted, encoding="utf-8")
+    assert prepare(desk).code == 0
+    ended = step(desk, "gate", str(desk / "in.csv"))
+    checks = {each["check"]: each for each in ended.json()["checks"]}
+    assert (ended.code, checks["empty_cells"]["found"]) == (1, 1)
+
+
 def test_a_year_from_records_to_package(desk: Path) -> None:
     prepared = prepare(desk).json()
     assert (prepared["state"], prepared["drawn"]) == ("prepared", len(YEARLY.tables))

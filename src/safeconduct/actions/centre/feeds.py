@@ -16,7 +16,7 @@ from safeconduct.centre.feeds.actors import FEEDS
 from safeconduct.centre.feeds.checking import Checking, Taken, check_feed
 from safeconduct.centre.feeds.rejects import RejectedRows
 from safeconduct.centre.feeds.report import Report, kept
-from safeconduct.centre_store import deliveries
+from safeconduct.centre_store import deliveries, links
 from safeconduct.centre_store.deliveries import Delivered, NumbersKnown
 
 __all__ = [
@@ -35,6 +35,7 @@ __all__ = [
 ]
 
 PURPOSE = "centre_feeds"
+UNMATCHED = "tokens_without_record"
 ROUND = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,19}")
 
 
@@ -169,12 +170,21 @@ def read_report(delivery: int, *, actor: Actor | None) -> dict[str, Any] | None:
 
 
 def read_delivery(delivery: int, *, actor: Actor | None) -> tuple[Delivered, dict[str, Any]]:
-    """A delivery and its quality report. Raises NotFound, also where there is none; NoCentre."""
+    """A delivery and its quality report, with what the latest linkage of the round had to leave
+    out of its source: how many tokens without a record (`UNMATCHED`), and in which lines.
+
+    Raises NotFound, also where there is none; NoCentre.
+    """
     entered("centre.feed.report", actor=actor, purpose=PURPOSE, delivery=delivery)
     found = deliveries.delivery_and_report(delivery)
     if found is None:
         raise NotFound
-    return found
+    made, report = found
+    told = (links.summary_of(made.round) or {}).get(links.LEFT_OUT)
+    if told and (count := told["sources"].get(made.source)):
+        lines = [line for line, source in told["places"] if source == made.source]
+        report = {**report, UNMATCHED: {"count": count, "lines": lines}}
+    return made, report
 
 
 def _hash(stream: BinaryIO) -> str:

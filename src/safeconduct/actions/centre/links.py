@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from dataclasses import dataclass
+from typing import Any
 
 from safeconduct.access import Actor
 from safeconduct.actions.centre.door import entered
 from safeconduct.actions.centre.feeds import ROUND
-from safeconduct.centre.linkage.returned import NotReturned, read_returned
+from safeconduct.centre.linkage.returned import NotReturned, Returned, read_returned
 from safeconduct.centre_store import links
 from safeconduct.centre_store.links import Round, Run
 
@@ -26,6 +28,9 @@ __all__ = [
 PURPOSE = "centre_linkage"
 CONTENT = "content"
 """Under this name the summary of a run keeps what was read, as a digest."""
+LEFT_OUT = links.LEFT_OUT
+_MOST_PLACES = 1_000
+"""So many lines of links that were left out are kept; the others are counted."""
 
 
 class KnownLinks(Exception):
@@ -37,7 +42,7 @@ class KnownLinks(Exception):
 
 
 class NumbersUnknown(Exception):
-    """Numbers are linked that no delivery of the round has: the links are of another round."""
+    """No number that is linked was delivered in the round: the links are of another one."""
 
     def __init__(self, count: int) -> None:
         super().__init__(f"{count} numbers are not of the round")
@@ -46,19 +51,24 @@ class NumbersUnknown(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What came of it: the run, and how many records of the round it says nothing of."""
+    """What came of it: the run, how many records of the round it says nothing of, and how many
+    links were left out, since nobody delivered a record with their number."""
 
     run: int
     links: int
     without: int
+    left_out: int
 
 
 def keep_links(round_: str, links_csv: bytes, figures: bytes, *, actor: Actor | None) -> Kept:
     """Keep the links of a whole round in one transaction, or nothing.
 
     `links_csv` and `figures` are what `safeconduct link --out` and `--json` write. The links kept
-    last are those that count. Raises NotReturned, KnownLinks, NumbersUnknown, NotFound, NoCentre;
-    ValueError for another form of round.
+    last are those that count. An agency may have encoded a person whose record it never delivered,
+    or whose record was refused: such links are left out, and the summary says which lines of
+    `links_csv` they are (`LEFT_OUT`).
+    Raises NotReturned, KnownLinks, NumbersUnknown, NotFound, NoCentre; ValueError for another form
+    of round.
     """
     if not ROUND.fullmatch(round_):
         raise ValueError("found another form of round, expected letters, digits and hyphens")
@@ -67,16 +77,39 @@ def keep_links(round_: str, links_csv: bytes, figures: bytes, *, actor: Actor | 
     by = entered(
         "centre.links.keep", actor=actor, purpose=PURPOSE, round=round_, content=content[:16]
     )
-    before = links.runs(round_)
-    if before and before[0].summary.get(CONTENT) == content:
-        raise KnownLinks(before[0])
     numbers = links.numbers_of(round_)
-    given = {(source, number) for source, number, _ in returned.links}
-    if unknown := len(given - numbers):
-        raise NumbersUnknown(unknown)
-    summary = {**returned.figures, CONTENT: content}
-    run = links.keep_links(round_, returned.links, summary, by)
-    return Kept(run, len(returned.links), len(numbers - given))
+    known = [each for each in returned.links if each[:2] in numbers]
+    if not known:
+        raise NumbersUnknown(len(returned.links))
+    told = _left_out(returned, numbers)
+    before = links.runs(round_)
+    # The same links again may link more: the records they waited for have been delivered since.
+    if before and (before[0].summary.get(CONTENT), before[0].summary.get(LEFT_OUT)) == (
+        content,
+        told,
+    ):
+        raise KnownLinks(before[0])
+    summary = {**returned.figures, CONTENT: content} | ({LEFT_OUT: told} if told else {})
+    run = links.keep_links(round_, known, summary, by)
+    left_out = len(returned.links) - len(known)
+    return Kept(run, len(known), len(numbers) - len(known), left_out)
+
+
+def _left_out(returned: Returned, numbers: set[tuple[str, str]]) -> dict[str, Any] | None:
+    """Links whose number has no record: by source, persons nobody else knows, and the lines."""
+    without = [
+        (line, link)
+        for line, link in zip(returned.lines, returned.links, strict=True)
+        if link[:2] not in numbers
+    ]
+    if not without:
+        return None
+    seen = {person for *record, person in returned.links if tuple(record) in numbers}
+    return {
+        "sources": dict(Counter(source for _, (source, _, _) in without)),
+        "persons": len({link[2] for _, link in without} - seen),
+        "places": [[line, link[0]] for line, link in without[:_MOST_PLACES]],
+    }
 
 
 def list_rounds(*, actor: Actor | None) -> list[Round]:

@@ -45,9 +45,11 @@ class NotReturned(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Returned:
-    """The links of a round, and the figures of the run that found them."""
+    """The links of a round, the line of the file each stands in, and the figures of the run that
+    found them."""
 
     links: tuple[tuple[str, str, str], ...]
+    lines: tuple[int, ...]
     figures: Mapping[str, Any]
 
     @property
@@ -58,7 +60,7 @@ class Returned:
 
 def read_returned(links: bytes, figures: bytes) -> Returned:
     """Both files read, and held against each other. Errors: NotReturned."""
-    found = Returned(_links(links), _figures(figures))
+    found = Returned(*_links(links), _figures(figures))
     counted = dict(Counter(source for source, _, _ in found.links))
     told = found.figures
     if counted != {source: n for source, n in told["records"].items() if n}:
@@ -68,16 +70,17 @@ def read_returned(links: bytes, figures: bytes) -> Returned:
     return found
 
 
-def _links(content: bytes) -> tuple[tuple[str, str, str], ...]:
+def _links(content: bytes) -> tuple[tuple[tuple[str, str, str], ...], tuple[int, ...]]:
     try:
         rows = csv.reader(io.StringIO(content.decode("utf-8-sig"), newline=""), strict=True)
         header = next(rows, [])
         if tuple(header) != COLUMNS:
             raise NotReturned("columns", 1, shape(",".join(header)))
-        links, seen = [], set()
+        links, lines, seen = [], [], set()
         for row in rows:
             if row:
                 links.append(_link(row, rows.line_num))
+                lines.append(rows.line_num)
                 if links[-1][:2] in seen:
                     raise NotReturned("twice", rows.line_num)
                 seen.add(links[-1][:2])
@@ -85,7 +88,7 @@ def _links(content: bytes) -> tuple[tuple[str, str, str], ...]:
         raise NotReturned("not-csv") from None
     if not links:
         raise NotReturned("empty")
-    return tuple(links)
+    return tuple(links), tuple(lines)
 
 
 def _link(row: list[str], line: int) -> tuple[str, str, str]:

@@ -40,6 +40,7 @@ deliver-count-rows = Zeilen gelesen
 deliver-count-good = Übernehmbar
 deliver-count-refused = Zurückgewiesen
 deliver-count-doubtful = Zweifelhaft
+deliver-without-record = Tokens ohne Datensatz dieser Quelle, bei den Verknüpfungen ausgelassen
 deliver-findings = Befunde
 deliver-what = Was
 deliver-column = Spalte
@@ -119,7 +120,19 @@ links-kept = { $links } Datensätze verknüpft.{ $without ->
    *[other] {" "}Datensätze der Runde ohne Verknüpfung: { $without }.
 }
 links-known = Genau diese Verknüpfungen zählen bereits (aufbewahrt am { $day }). Nichts wurde geändert.
-links-numbers-unknown = Nichts wurde aufbewahrt: { $count } der Nummern wurden in dieser Runde nicht geliefert. Sind das die Verknüpfungen einer anderen Runde?
+links-numbers-unknown = Nichts wurde aufbewahrt: Keine der { $count } Nummern wurde in dieser Runde geliefert. Sind das die Verknüpfungen einer anderen Runde?
+links-left-out-told = { $count ->
+    [one] Eine Verknüpfung wurde ausgelassen: Kein Datensatz mit ihrer Nummer wurde geliefert.
+   *[other] { $count } Verknüpfungen wurden ausgelassen: Keine Datensätze mit ihren Nummern wurden geliefert.
+}
+links-left-out = Tokens ohne Datensatz, ausgelassen
+links-left-out-count = Ausgelassene Verknüpfungen
+links-left-out-lines = Zeilen der Datei mit den Verknüpfungen
+links-left-out-persons = { $count ->
+    [0] Jede dieser Personen hat einen anderen Datensatz, der zählt.
+    [one] Eine dieser Personen hat keinen anderen Datensatz und steht nur in den Zahlen der Verknüpfung.
+   *[other] { $count } dieser Personen haben keinen anderen Datensatz und stehen nur in den Zahlen der Verknüpfung.
+}
 links-wrong-columns = Die erste Zeile ist eine andere: erwartet source, number, person
 links-wrong-cells = Eine Zeile hat eine andere Zahl von Zellen: erwartet drei
 links-wrong-source = Eine Quelle, die keine ist: erwartet der Name von jemandem, der liefert

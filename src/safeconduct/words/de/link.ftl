@@ -22,6 +22,7 @@ link-unreadable = { $file }: die Datei lässt sich nicht lesen ({ $reason })
 link-not-written = die Dateien lassen sich nicht schreiben ({ $reason })
 link-damaged = { $file }: das lässt sich nicht verknüpfen: { $reason }
 link-empty = { $file }: kein Datensatz gefunden, erwartet wird mindestens einer
+link-left-out = { $source }: kein Datensatz unter den Tokens; bei der Verknüpfung ausgelassen
 link-name-twice = { $file }: eine Quelle mit demselben Namen wie { $other } gefunden, erwartet wird jeder Name einmal
 link-file-twice = { $file }: dieselben Datensätze wie in { $other } gefunden, erwartet wird jede Datei einmal
 link-version = { $file }: Kodierung { $found } gefunden, erwartet { $expected } wie in { $other }: kodieren Sie beide neu mit einer Version

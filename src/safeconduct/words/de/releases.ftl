@@ -62,6 +62,7 @@ releases-step-published = Veröffentlicht
 releases-step-refused = Zurückgeschickt
 releases-step-withdrawn = Zurückgezogen
 releases-by-you = durch Sie
+releases-by-name = von { $name }
 releases-by-program = durch das Programm
 releases-by-colleague = durch eine andere Person
 releases-gate = Was die Prüfung ergab

@@ -40,6 +40,7 @@ deliver-count-rows = Rows read
 deliver-count-good = Can be taken
 deliver-count-refused = Refused
 deliver-count-doubtful = Doubtful
+deliver-without-record = Tokens without a record of this source, left out of the links
 deliver-findings = Findings
 deliver-what = What
 deliver-column = Column
@@ -119,7 +120,19 @@ links-kept = { $links } records linked.{ $without ->
    *[other] {" "}Records of the round without a link: { $without }.
 }
 links-known = These very links are those that count already (kept on { $day }). Nothing was changed.
-links-numbers-unknown = Nothing was kept: { $count } of the numbers were not delivered in this round. Are these the links of another round?
+links-numbers-unknown = Nothing was kept: none of the { $count } numbers was delivered in this round. Are these the links of another round?
+links-left-out-told = { $count ->
+    [one] One link was left out: no record with its number was delivered.
+   *[other] { $count } links were left out: no records with their numbers were delivered.
+}
+links-left-out = Tokens without a record, left out
+links-left-out-count = Links left out
+links-left-out-lines = Lines of the file of links
+links-left-out-persons = { $count ->
+    [0] Each of these persons has another record that counts.
+    [one] One of these persons has no other record, and is in the figures of the run alone.
+   *[other] { $count } of these persons have no other record, and are in the figures of the run alone.
+}
 links-wrong-columns = The first line is another one: expected source, number, person
 links-wrong-cells = A line has another number of cells: expected three
 links-wrong-source = A source that is none: expected the name of one that delivers

@@ -22,6 +22,7 @@ link-unreadable = { $file }: the file cannot be read ({ $reason })
 link-not-written = the files cannot be written ({ $reason })
 link-damaged = { $file }: this cannot be linked: { $reason }
 link-empty = { $file }: found no record, expected at least one
+link-left-out = { $source }: no record in its tokens; left out of the linkage
 link-name-twice = { $file }: found a source of the same name as { $other }, expected each name once
 link-file-twice = { $file }: found the same records as in { $other }, expected each file once
 link-version = { $file }: found encoding { $found }, expected { $expected } as in { $other }: encode both again with one version

@@ -62,6 +62,7 @@ releases-step-published = Published
 releases-step-refused = Sent back
 releases-step-withdrawn = Withdrawn
 releases-by-you = by you
+releases-by-name = by { $name }
 releases-by-program = by the program
 releases-by-colleague = by a colleague
 releases-gate = What the tests found

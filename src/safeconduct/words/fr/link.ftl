@@ -22,6 +22,7 @@ link-unreadable = { $file } : le fichier ne peut pas être lu ({ $reason })
 link-not-written = les fichiers ne peuvent pas être écrits ({ $reason })
 link-damaged = { $file } : rapprochement impossible : { $reason }
 link-empty = { $file } : aucun enregistrement trouvé, au moins un est attendu
+link-left-out = { $source } : aucun enregistrement parmi ses jetons ; laissé hors du couplage
 link-name-twice = { $file } : trouvé une source du même nom que { $other }, chaque nom est attendu une seule fois
 link-file-twice = { $file } : trouvé les mêmes enregistrements que dans { $other }, chaque fichier est attendu une seule fois
 link-version = { $file } : trouvé le codage { $found }, attendu { $expected } comme dans { $other } : codez les deux à nouveau avec une même version

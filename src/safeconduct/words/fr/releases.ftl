@@ -62,6 +62,7 @@ releases-step-published = Publiée
 releases-step-refused = Renvoyée
 releases-step-withdrawn = Retirée
 releases-by-you = par vous
+releases-by-name = par { $name }
 releases-by-program = par le programme
 releases-by-colleague = par un ou une collègue
 releases-gate = Résultat des tests

@@ -40,6 +40,7 @@ deliver-count-rows = Rijen gelezen
 deliver-count-good = Over te nemen
 deliver-count-refused = Geweigerd
 deliver-count-doubtful = Twijfelachtig
+deliver-without-record = Tokens zonder record van deze bron, buiten de koppelingen gelaten
 deliver-findings = Bevindingen
 deliver-what = Wat
 deliver-column = Kolom
@@ -119,7 +120,19 @@ links-kept = { $links } records gekoppeld.{ $without ->
    *[other] {" "}Records van de ronde zonder koppeling: { $without }.
 }
 links-known = Precies deze koppelingen tellen al (bewaard op { $day }). Er is niets gewijzigd.
-links-numbers-unknown = Er is niets bewaard: { $count } van de nummers zijn in deze ronde niet geleverd. Zijn dit de koppelingen van een andere ronde?
+links-numbers-unknown = Er is niets bewaard: geen van de { $count } nummers is in deze ronde geleverd. Zijn dit de koppelingen van een andere ronde?
+links-left-out-told = { $count ->
+    [one] Eén koppeling is weggelaten: er is geen record met haar nummer geleverd.
+   *[other] { $count } koppelingen zijn weggelaten: er zijn geen records met hun nummers geleverd.
+}
+links-left-out = Tokens zonder record, weggelaten
+links-left-out-count = Weggelaten koppelingen
+links-left-out-lines = Regels van het bestand met koppelingen
+links-left-out-persons = { $count ->
+    [0] Elk van deze personen heeft een ander record dat meetelt.
+    [one] Eén van deze personen heeft geen ander record en staat alleen in de cijfers van de koppeling.
+   *[other] { $count } van deze personen hebben geen ander record en staan alleen in de cijfers van de koppeling.
+}
 links-wrong-columns = De eerste regel is anders: verwacht source, number, person
 links-wrong-cells = Een regel heeft een ander aantal cellen: verwacht drie
 links-wrong-source = Een bron die er geen is: verwacht de naam van wie levert

@@ -22,6 +22,7 @@ link-unreadable = { $file }: het bestand kan niet worden gelezen ({ $reason })
 link-not-written = de bestanden kunnen niet worden geschreven ({ $reason })
 link-damaged = { $file }: dit kan niet worden gekoppeld: { $reason }
 link-empty = { $file }: geen record gevonden, minstens één wordt verwacht
+link-left-out = { $source }: geen record onder de tokens; buiten de koppeling gelaten
 link-name-twice = { $file }: een bron met dezelfde naam als { $other } gevonden, elke naam wordt één keer verwacht
 link-file-twice = { $file }: dezelfde records als in { $other } gevonden, elk bestand wordt één keer verwacht
 link-version = { $file }: codering { $found } gevonden, { $expected } verwacht zoals in { $other }: codeer beide opnieuw met één versie

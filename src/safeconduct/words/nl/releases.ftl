@@ -62,6 +62,7 @@ releases-step-published = Gepubliceerd
 releases-step-refused = Teruggestuurd
 releases-step-withdrawn = Ingetrokken
 releases-by-you = door u
+releases-by-name = door { $name }
 releases-by-program = door het programma
 releases-by-colleague = door een collega
 releases-gate = Wat de tests vonden

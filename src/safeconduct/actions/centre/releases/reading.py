@@ -11,21 +11,27 @@ from safeconduct.access.roles import CHECKER, RELEASER
 from safeconduct.actions.centre.door import NotFound, entered
 from safeconduct.centre.release.content import from_content
 from safeconduct.centre.release.tables import Measured, Table
-from safeconduct.centre.release.workflow import CHECKED, GATED
+from safeconduct.centre.release.workflow import CHECKED, GATE, GATED
 from safeconduct.centre_store import releases
 from safeconduct.centre_store.releases import Listed
+from safeconduct.store.names import names_of
 
 __all__ = ["Listed", "Shown", "queue", "read", "waiting"]
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A release as it would be published, and what the gate said of it."""
+    """A release as it would be published, and what the gate said of it.
+
+    ``names``: of those who took its steps, by the number of their account, where they are of the
+    reader's own agency.
+    """
 
     listed: Listed
     measured: Measured
     tables: tuple[Table, ...]
     report: Mapping[str, Any]
+    names: Mapping[str, str]
 
 
 def queue(*, actor: Actor) -> list[Listed]:
@@ -49,7 +55,10 @@ def read(release: int, *, actor: Actor) -> Shown:
     found = releases.whole(release)
     if found is None:
         raise NotFound
-    return Shown(found.listed, *from_content(found.content), found.report)
+    hands = {int(step.actor) for step in found.listed.history if step.actor != GATE}
+    names = names_of(hands, actor=actor, purpose=_purpose(actor))
+    named = {str(number): name for number, name in names.items()}
+    return Shown(found.listed, *from_content(found.content), found.report, named)
 
 
 def _purpose(actor: Actor) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -25,6 +25,8 @@ from safeconduct.web.templatetags.words import language, say
 _COLUMNS = frozenset({*ATTRIBUTES, NUMBER, RECORDED_ON, BIRTH_YEAR})
 _PLACES = 5
 """So many places of a finding stand on the page; the report keeps some more."""
+_LINES = 50
+"""So many lines of a file are named on the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,7 @@ class Shown:
     findings: list[Table]
     known: Table | None
     gaps: list[tuple[str, int]]
+    unmatched: Table | None
 
 
 @require_safe
@@ -70,7 +73,23 @@ def shown(report: Mapping[str, Any]) -> Shown:
             (say(f"feed-gap-{gap['gap']}"), gap["contradicted"] or 0)
             for gap in coverage.get("declared_gaps", ())
         ],
+        _unmatched(report.get(feeds.UNMATCHED)),
     )
+
+
+def _unmatched(told: Mapping[str, Any] | None) -> Table | None:
+    if told is None:
+        return None
+    row = (number(told["count"]), lines_of(told["lines"], told["count"]))
+    head = ("links-left-out-count", "links-left-out-lines")
+    return table(say("deliver-without-record"), head, [row])
+
+
+def lines_of(lines: Sequence[int], count: int) -> str:
+    """The first `lines` of a file in words, and how many more of `count` there are."""
+    told = ", ".join(map(str, lines[:_LINES]))
+    more = count - len(lines[:_LINES])
+    return f"{told} {say('feed-report-more', count=number(more))}" if more > 0 else told
 
 
 def _facts(made: Delivered) -> list[dict[str, str]]:

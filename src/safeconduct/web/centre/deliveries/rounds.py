@@ -24,6 +24,7 @@ from safeconduct.centre.feeds.actors import FEEDS
 from safeconduct.centre.labels import SOURCE, label
 from safeconduct.web.actors import actor_of
 from safeconduct.web.centre.deliveries.forms import LinksForm
+from safeconduct.web.centre.deliveries.report import lines_of
 from safeconduct.web.centre.tables import Cell, Table, interval, link, number, percent, table
 from safeconduct.web.dates import written_date, written_instant
 from safeconduct.web.templatetags.words import language, say
@@ -51,6 +52,7 @@ def one_round(request: HttpRequest, round_: str) -> HttpResponse:
         "sources": _sources(found),
         "runs": _runs(runs) if runs else None,
         "between": _between(runs[0].summary) if runs else None,
+        "left_out": _left_out(runs[0].summary) if runs else None,
     }
     return render(request, "centre/deliveries/round.html", context)
 
@@ -98,6 +100,8 @@ def _kept(request: HttpRequest, form: LinksForm) -> bool:
     else:
         text = say("links-kept", links=number(kept.links), without=kept.without)
         messages.success(request, text)
+        if kept.left_out:
+            messages.warning(request, say("links-left-out-told", count=kept.left_out))
         return True
     return False
 
@@ -157,6 +161,22 @@ def _rate(rate: Mapping[str, Any]) -> str:
     low, high = rate["interval95"]
     between = say("centre-interval", low=percent(low), high=percent(high))
     return f"{percent(rate['share'])} ({between})"
+
+
+def _left_out(told: Mapping[str, Any]) -> dict[str, Any] | None:
+    """Links that were left out, since their number has no record: by source, with their lines."""
+    left_out = told.get(links.LEFT_OUT)
+    if not left_out:
+        return None
+    rows = []
+    for source, count in left_out["sources"].items():
+        lines = [line for line, of in left_out["places"] if of == source]
+        rows.append((label(language(), SOURCE, source), number(count), lines_of(lines, count)))
+    head = ("centre-source", "links-left-out-count", "links-left-out-lines")
+    return {
+        "table": table(say("links-left-out"), head, rows),
+        "persons": left_out["persons"],
+    }
 
 
 def _between(told: Mapping[str, Any]) -> Table | None:

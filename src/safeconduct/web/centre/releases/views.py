@@ -81,7 +81,7 @@ def shown(
     context = {
         "release": listed,
         "line": _line(listed),
-        "steps": list(_steps(listed, actor.user_id)),
+        "steps": list(_steps(found, actor.user_id)),
         "checks": list(_checks(found)),
         "single": single,
         "crossed": crossed,
@@ -96,12 +96,16 @@ def _line(each: Listed) -> dict[str, Any]:
     return {"release": each, "colour": _COLOURS.get(each.state, "")}
 
 
-def _steps(listed: Listed, me: int) -> Iterator[StepLine]:
-    for step in listed.history:
+def _steps(found: Shown, me: int) -> Iterator[StepLine]:
+    for step in found.listed.history:
         if step.actor == GATE:
             who = say("releases-by-program")
+        elif step.actor == str(me):
+            who = say("releases-by-you")
+        elif name := found.names.get(step.actor):
+            who = say("releases-by-name", name=name)
         else:
-            who = say("releases-by-you" if step.actor == str(me) else "releases-by-colleague")
+            who = say("releases-by-colleague")
         reason = say(f"releases-reason-{step.reason}") if step.reason else ""
         yield StepLine(say(f"releases-step-{step.state}"), who, step.at, reason)
 
