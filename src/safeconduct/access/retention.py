@@ -88,7 +88,7 @@ KEPT: Mapping[str, tuple[str, ...]] = {
     # What was permitted and shown to whom, by codes: both sides keep it.
     "sharing": ("Consent", "ConsentStep", "Manifest"),
     # Made anew from the timeline whenever it changes.
-    "lists": ("Listing", "WorkLine", "Assignment"),
+    "lists": ("Listing", "WorkLine", "Measure", "Assignment"),
     # Named by what they recorded, as long as that is kept; closed, not removed.
     "accounts": ("User", "MailChoice", "CalendarFeed", "Office", "Webhook"),
     # Encrypted with the centre's own key, and the centre's own to close.

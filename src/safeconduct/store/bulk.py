@@ -36,6 +36,7 @@ _IN_ORDER = (
     models.Relation,
     models.Listing,
     models.WorkLine,
+    models.Measure,
     models.CaseKey,
     models.NameToken,
 )
@@ -148,6 +149,7 @@ class _Batch:
         self._keep(models.Relation, made.relations)
         self._keep(models.Listing, made.listings)
         self._keep(models.WorkLine, made.work)
+        self._keep(models.Measure, made.measures)
         self._keep(
             models.CaseKey, keys.copies(file.id, file.key_generation, bare, [keys.HOUSE, *holders])
         )

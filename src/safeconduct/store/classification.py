@@ -77,6 +77,7 @@ CLASSES: dict[str, dict[str, str]] = {
         "id case agency office reference synthetic relations due latest duty owner rule until",
     )
     | _each(SENSITIVE, "phase document document_last_day held assessment residence_status"),
+    "Measure": _each(OPERATIONAL, "id case agency office kind on value district"),
     "WorkLine": _each(OPERATIONAL, "id case agency office reference rule duty due"),
     "Notice": _each(
         OPERATIONAL,

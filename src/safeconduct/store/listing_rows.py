@@ -42,7 +42,7 @@ def listing_rows(
     """
     relations = tuple(_lasting(relations))
     pending = [each for each in duties if each.state in ("open", "overdue")]
-    for agency, office in sorted(_seats(relations)):
+    for agency, office in sorted(seats(relations)):
         # Sections depend on agency and office alone: any actor of that seat sees the same.
         actor = Actor(user_id=0, name="", agency=agency, office=office)
         standing_in = between(actor, relations)
@@ -93,7 +93,7 @@ def work_lines(
     """
     relations = tuple(relations)
     pending = [each for each in duties if each.state in ("open", "overdue")]
-    for agency, office in sorted(_seats(relations)):
+    for agency, office in sorted(seats(relations)):
         actor = Actor(user_id=0, name="", agency=agency, office=office)
         found: list[Due] = []
         if visible(actor, relations) & {"duties_own", "duties_all"}:
@@ -117,7 +117,7 @@ def work_lines(
             )
 
 
-def _seats(relations: tuple[Relation, ...]) -> set[tuple[str, str]]:
+def seats(relations: tuple[Relation, ...]) -> set[tuple[str, str]]:
     """Agency and office, each case once for any actor: a whole agency stands for its offices."""
     seats = {(each.agency, each.office) for each in relations}
     return {(agency, office) for agency, office in seats if not office or (agency, "") not in seats}

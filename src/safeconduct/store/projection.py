@@ -20,6 +20,7 @@ from safeconduct.cases.standing import decide
 from safeconduct.cases.timeline import as_of
 from safeconduct.store import facts, finding, models, relating, whole
 from safeconduct.store.listing_rows import listing_rows, work_lines
+from safeconduct.store.measuring import measures
 from safeconduct.store.records import StoredCase, event_of
 
 _OPEN_STATES = ("open", "overdue")
@@ -43,6 +44,7 @@ class Rows:
     relations: tuple[models.Relation, ...]
     listings: tuple[models.Listing, ...]
     work: tuple[models.WorkLine, ...]
+    measures: tuple[models.Measure, ...]
 
 
 def project(stored: StoredCase, *, today: date | None = None) -> Projection:
@@ -80,7 +82,7 @@ def save(file: models.CaseFile, projection: Projection, case: Case) -> None:
     models.Standing.objects.filter(case=file).delete()
     models.Standing.objects.bulk_create([rows.standing])
     models.StandingDuty.objects.bulk_create(rows.duties)
-    _list(file, rows.listings, rows.work)
+    _list(file, rows.listings, rows.work, rows.measures)
     # Last: whoever loses sight of the case by their own deed has to finish it first.
     models.Relation.objects.filter(id__in=gone).delete()
 
@@ -127,20 +129,25 @@ def relist(file: models.CaseFile) -> None:
     lines = listing_rows(file, standing, duties, relations, case)
     # What is shared beside the timeline gives nobody a duty.
     followed = [each for each in relations if each.relation not in BEYOND_TIMELINE]
-    _list(file, lines, work_lines(file, standing, duties, followed))
+    counted = measures(file, duties, followed, case, today_in_brussels())
+    _list(file, lines, work_lines(file, standing, duties, followed), counted)
 
 
 def _list(
-    file: models.CaseFile, lines: Iterable[models.Listing], work: Iterable[models.WorkLine]
+    file: models.CaseFile,
+    lines: Iterable[models.Listing],
+    work: Iterable[models.WorkLine],
+    counted: Iterable[models.Measure],
 ) -> None:
     """Put the lines of every agency in the place of those there were."""
-    made, todo = list(lines), list(work)
+    made, todo, measured = list(lines), list(work), list(counted)
     with connection.cursor() as cursor:
         cursor.execute("SELECT store_unlist(%s)", [file.id])
     # None can be there already; so told, PostgreSQL hands nothing back, and most of the lines are
     # not this agency's to read.
     models.Listing.objects.bulk_create(made, ignore_conflicts=True)
     models.WorkLine.objects.bulk_create(todo, ignore_conflicts=True)
+    models.Measure.objects.bulk_create(measured, ignore_conflicts=True)
 
 
 def build(
@@ -189,7 +196,8 @@ def build(
     lists = listing_rows(file, standing, duties, every, case)
     # What is shared beside the timeline gives nobody a duty.
     work = work_lines(file, standing, duties, projection.relations)
-    return Rows(standing, duties, related, tuple(lists), tuple(work))
+    counted = measures(file, duties, projection.relations, case, today)
+    return Rows(standing, duties, related, tuple(lists), tuple(work), tuple(counted))
 
 
 def assessment(case: Case, today: date) -> str:

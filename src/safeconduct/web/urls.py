@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from django.urls import path
 
-from safeconduct.web import home
 from safeconduct.web.cases import find, history, listing, oversight, page, table
+from safeconduct.web.home import views as home
 from safeconduct.web.law import views as law
 
 urlpatterns = [

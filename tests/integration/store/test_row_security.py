@@ -55,6 +55,7 @@ OF_A_CASE = {
     "store_relation": "case_id",
     "store_listing": "case_id",
     "store_workline": "case_id",
+    "store_measure": "case_id",
     "store_casekey": "case_id",
 }
 # Unused: what somebody may do stands in their agency and roles.
@@ -149,11 +150,11 @@ def test_each_seat_sees_the_cases_it_stands_in_relation_to_and_no_other(
         mine = {case for case, each in related.items() if between(actor, each)}
         counted[len(mine)] += 1
         with session_of(actor) as session:
-            for table in OF_A_CASE.keys() - {"store_workline"}:
+            for table in OF_A_CASE.keys() - {"store_workline", "store_measure"}:
                 assert _seen(session, table) == mine, (agency, office, table)
             # Of the lists, one's own lines; who owes nothing has none of what is to be done.
-            assert _seen(session, "store_workline") <= mine
-            for table in ("store_listing", "store_workline"):
+            assert _seen(session, "store_workline") | _seen(session, "store_measure") <= mine
+            for table in ("store_listing", "store_workline", "store_measure"):
                 lines = f"SELECT DISTINCT agency, office FROM {table}"  # noqa: S608
                 seats = set(session.execute(lines).fetchall())  # type: ignore[arg-type]
                 assert seats <= {(agency, office), (agency, "")}, table

@@ -4,7 +4,14 @@ from safeconduct.store.models.accounts import User
 from safeconduct.store.models.api import ApiKey
 from safeconduct.store.models.attachments import Attachment, AttachmentChunk
 from safeconduct.store.models.cases import CaseFile, Draft, Event, Identity, RefusedDetection
-from safeconduct.store.models.derived import Listing, Relation, Standing, StandingDuty, WorkLine
+from safeconduct.store.models.derived import (
+    Listing,
+    Measure,
+    Relation,
+    Standing,
+    StandingDuty,
+    WorkLine,
+)
 from safeconduct.store.models.keys import CaseKey, NameToken
 from safeconduct.store.models.paper import PaperCode, PaperSheet
 from safeconduct.store.models.record import AuditEntry, Checkpoint, Seal, SigningKey
@@ -54,6 +61,7 @@ __all__ = [
     "Mail",
     "MailChoice",
     "Manifest",
+    "Measure",
     "NameToken",
     "Notice",
     "Office",

@@ -109,6 +109,7 @@ class Listing(Row):
         )
         indexes = (
             models.Index(fields=["agency", "office", "due", "latest", "id"], name="list_by_due"),
+            models.Index(fields=["agency", "office", "latest", "id"], name="list_by_latest"),
             # One for each filter: a rare value is found without reading the whole list.
             models.Index(
                 fields=["agency", "office", "phase", "due", "latest", "id"], name="list_by_phase"
@@ -150,3 +151,24 @@ class WorkLine(Row):
             # What falls due anywhere in the days to come: the caretaker's question.
             models.Index(fields=["due"], name="work_falling_due", condition=~models.Q(due=None)),
         )
+
+
+class Measure(Row):
+    """One thing of a case that an agency, or an office of it, may count: how long it took, whether
+    it was in time. Made again with the lists, from what that agency may see.
+
+    `kind` ``taken_in``: `on` the day of detection, `value` the days until a centre took the person
+    in, null while they wait. ``confirmed``: `on` the last day for the magistrate's answer, `value`
+    1 where it came in time, 0 where it did not. `district` blank: not known, or not to be known.
+    """
+
+    case = models.ForeignKey(CaseFile, models.CASCADE, related_name="+")
+    agency = models.CharField(max_length=40)
+    office = models.CharField(max_length=60, blank=True)
+    kind = models.CharField(max_length=20)
+    on = models.DateField()
+    value = models.IntegerField(null=True)
+    district = models.CharField(max_length=60, blank=True)
+
+    class Meta:
+        indexes = (models.Index(fields=["agency", "office", "kind", "on"], name="measured_by_day"),)

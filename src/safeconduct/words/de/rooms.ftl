@@ -1,6 +1,6 @@
 # Rooms around the cases: who works there, and for what
 
-role-policy_officer = Arbeitet an der Politik: Koordinierungsgremien, Berichte, Kampagnen
+role-policy_officer = Politik: Koordinierung, Berichte, Kampagnen
 
 purpose-name-assistance = Betreuungsplan
 purpose-name-exchange = Austausch mit einem anderen System

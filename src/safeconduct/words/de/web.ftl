@@ -46,7 +46,6 @@ home-step-2 = Unterrichten Sie die Person über den Schutzstatus und ihre Rechte
 home-step-3 = Halten Sie Ihre Einschätzung fest; die daraus folgenden Pflichten werden angezeigt.
 home-save = Sie können speichern und später weitermachen. Nichts wird gesendet, bevor Sie Ihre Antworten geprüft haben.
 home-start = Jetzt beginnen
-home-cases = Die von Ihrer Dienststelle erkannten Akten ansehen
 
 error-home = Zur ersten Seite
 error-bad-request-title = Diese Anfrage ist nicht lesbar

@@ -1,6 +1,6 @@
 # Rooms around the cases: who works there, and for what
 
-role-policy_officer = Works on policy: bodies of coordination, reports, campaigns
+role-policy_officer = Policy: coordination, reports, campaigns
 
 purpose-name-assistance = Plan of assistance
 purpose-name-exchange = Exchange with another system

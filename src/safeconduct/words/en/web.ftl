@@ -48,7 +48,6 @@ home-step-2 = Tell the person about the protection status and their rights, what
 home-step-3 = Record your assessment; the duties that follow from it are shown.
 home-save = You can save and come back. Nothing is sent before you have checked your answers.
 home-start = Start now
-home-cases = See the cases your service detected
 
 error-home = Go to the first page
 error-bad-request-title = This request cannot be read

@@ -1,6 +1,6 @@
 # Rooms around the cases: who works there, and for what
 
-role-policy_officer = Travaille sur la politique : organes de coordination, rapports, campagnes
+role-policy_officer = Politique : coordination, rapports, campagnes
 
 purpose-name-assistance = Plan d’accompagnement
 purpose-name-exchange = Échange avec un autre système

@@ -46,7 +46,6 @@ home-step-2 = Informez la personne du statut de protection et de ses droits, que
 home-step-3 = Consignez votre évaluation ; les devoirs qui en découlent sont affichés.
 home-save = Vous pouvez enregistrer et revenir plus tard. Rien n’est envoyé avant que vous ayez vérifié vos réponses.
 home-start = Commencer
-home-cases = Voir les dossiers que votre service a détectés
 
 error-home = Aller à la première page
 error-bad-request-title = Cette demande est illisible

@@ -1,6 +1,6 @@
 # Rooms around the cases: who works there, and for what
 
-role-policy_officer = Werkt aan beleid: coördinatieorganen, verslagen, campagnes
+role-policy_officer = Beleid: coördinatie, verslagen, campagnes
 
 purpose-name-assistance = Begeleidingsplan
 purpose-name-exchange = Uitwisseling met een ander systeem

@@ -46,7 +46,6 @@ home-step-2 = Licht de persoon in over het beschermingsstatuut en over de rechte
 home-step-3 = Leg uw beoordeling vast; de plichten die eruit volgen worden getoond.
 home-save = U kunt bewaren en later terugkomen. Niets wordt verstuurd voordat u uw antwoorden hebt nagekeken.
 home-start = Nu beginnen
-home-cases = De dossiers bekijken die uw dienst heeft gedetecteerd
 
 error-home = Naar de eerste pagina
 error-bad-request-title = Dit verzoek is niet leesbaar

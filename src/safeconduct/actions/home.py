@@ -1,0 +1,57 @@
+"""Somebody's home page: what falls due, what waits, what changed, and how their work goes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from safeconduct.access import Actor
+from safeconduct.access.agencies import WITHOUT_CASES
+from safeconduct.access.roles import CASEWORKER
+from safeconduct.access.rooms import rooms_of
+from safeconduct.actions import work
+from safeconduct.actions.waiting import ROOMS, SHOWN, Waiting
+from safeconduct.actions.work import When
+from safeconduct.store import home
+from safeconduct.store.home import Course
+
+__all__ = ["Course", "Home", "read"]
+
+_QUARTERS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """`due` counts what the agency has to see to by when; it and `course` are None for who works
+    on no case. `waiting` are lines of the rooms, the most urgent first; `notices` how many.
+    """
+
+    due: Mapping[When, int] | None
+    notices: int
+    waiting: tuple[Waiting, ...]
+    course: Course | None
+
+
+def read(*, actor: Actor, on: date) -> Home:
+    """What `actor` finds on day `on`, in a number of queries that no caseload changes."""
+    notices = len(work.notices(actor=actor))
+    found = [line for room in rooms_of(actor) if room in ROOMS for line in ROOMS[room](actor, on)]
+    found.sort(key=lambda line: (line.due is None, line.due or on))
+    waiting = tuple(found[:SHOWN])
+    if CASEWORKER not in actor.roles or actor.agency in WITHOUT_CASES:
+        return Home(None, notices, waiting, None)
+    page = work.list_work(actor=actor, whose="office", when=None)
+    course = home.course(
+        actor=actor,
+        purpose="work_queue",
+        since=_quarters_before(on, _QUARTERS),
+        until=on + timedelta(days=1),
+    )
+    return Home(page.counts if page else None, notices, waiting, course)
+
+
+def _quarters_before(day: date, many: int) -> date:
+    """The first day of the quarter that lies `many` - 1 quarters before that of `day`."""
+    place = day.year * 4 + (day.month - 1) // 3 - (many - 1)
+    return date(place // 4, place % 4 * 3 + 1, 1)

@@ -1,0 +1,22 @@
+# The first page after signing in
+
+home-today = Ihre Arbeit heute
+home-waits = Was auf Sie wartet
+home-where = Wo
+home-nothing = Nichts wartet auf Sie.
+home-rooms = Ihre Bereiche
+home-changed = Zuletzt geändert
+home-all-cases = Alle Akten
+home-as-table = Als Tabelle
+home-taken-in = Von der Feststellung bis zur Aufnahme
+home-median-days = Tage, bis die Hälfte aufgenommen war
+home-middle-half = Mittlere Hälfte
+home-in-time = Bestätigungen fristgerecht
+home-map = Wo Personen angetroffen wurden
+home-days = { $n ->
+    [one] { $days } Tag
+   *[other] { $days } Tage
+}
+home-taken-in-found = { $quarter }: { $taken } von { $directed } an ein Zentrum verwiesenen Personen wurden aufgenommen, die Hälfte innerhalb von höchstens { $days }.
+home-in-time-found = { $quarter }: { $n } von { $due } Bestätigungen kamen fristgerecht.
+home-map-found = Die meisten in { $district }: { $n } von { $all }.

@@ -1,0 +1,22 @@
+# The first page after signing in
+
+home-today = Votre travail aujourd’hui
+home-waits = Ce qui vous attend
+home-where = Où
+home-nothing = Rien ne vous attend.
+home-rooms = Vos domaines
+home-changed = Dernières modifications
+home-all-cases = Tous les dossiers
+home-as-table = En tableau
+home-taken-in = De la détection à l’accueil
+home-median-days = Jours jusqu’à la prise en charge de la moitié
+home-middle-half = Moitié centrale
+home-in-time = Confirmations à temps
+home-map = Lieux de rencontre des personnes
+home-days = { $n ->
+    [one] { $days } jour
+   *[other] { $days } jours
+}
+home-taken-in-found = { $quarter } : { $taken } des { $directed } personnes orientées vers un centre ont été prises en charge, la moitié en { $days } au plus.
+home-in-time-found = { $quarter } : { $n } confirmations sur { $due } sont arrivées à temps.
+home-map-found = Le plus souvent : { $district }, { $n } sur { $all }.
