@@ -28,12 +28,19 @@ class Section:
     chart: Chart
 
     @property
-    def rows(self) -> tuple[tuple[str, ...], ...]:
-        """The rows of the table, without a column that has no title."""
-        return tuple(
-            tuple(cell for title, cell in zip(self.chart.head, row, strict=True) if title)
-            for row in self.chart.rows
-        )
+    def rows(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        """Each row of the table: its heading, and its cells with the titles of their columns."""
+        return [
+            (
+                heading,
+                [
+                    (title, cell)
+                    for title, cell in zip(self.chart.head[1:], row, strict=True)
+                    if title
+                ],
+            )
+            for heading, *row in self.chart.rows
+        ]
 
 
 def sections(course: Course, lang: str) -> Iterator[Section]:

@@ -19,7 +19,9 @@ def released(lang: str) -> Iterator[Section]:
     for edition in figures.editions():
         found = figures.read(figures.name_of(edition))
         if found is not None and found.measured is not None:
-            single, _ = shown_tables(found.tables)
+            # Where, then what: the map before the bars.
+            ordered = sorted(found.tables, key=lambda table: table.columns != ("district",))
+            single, _ = shown_tables(ordered)
             title = say(lang, "figures-of-year", year=str(edition.year))
             yield from (_section(title, table, lang) for table in single[:_SHOWN] if table.chart)
             return
