@@ -48,6 +48,11 @@ def test_a_wrong_feed_is_explained_and_the_right_one_begins_a_round(
     expect(page.get_by_text(say("deliver-state-refused"), exact=True)).to_be_visible()
     expect(page.get_by_text(say("deliver-state-taken"), exact=True)).to_be_visible()
     _look(analyst, scripts)
+    table = tmp_path / "table.csv"
+    table.write_text("year,form,count\n2019,labour,159\n2019,sexual,0\n2019,Total,265\n")
+    _import_published(analyst, table)
+    expect(page.get_by_role("row", name="2019 · Total")).to_be_visible()
+    _look(analyst, scripts)
     officer = reader("fr", width=width, scripts=scripts)
     officer.sign_in("linkage")
     officer.go("centre/")
@@ -76,6 +81,19 @@ def _fill(analyst: Reader, file: Path) -> None:
     page.get_by_label(say("centre-round"), exact=True).fill("2026")
     page.get_by_label(say("deliver-file"), exact=True).set_input_files(file)
     page.get_by_label(say("deliver-way-whole")).check()
+    page.get_by_role("button", name=say("deliver-send")).click()
+
+
+def _import_published(analyst: Reader, file: Path) -> None:
+    page, say = analyst.page, analyst.say
+    analyst.go("centre/published/")
+    page.get_by_role("button", name=say("cubes-import")).click()
+    page.get_by_label(say("cubes-file"), exact=True).set_input_files(file)
+    page.get_by_label(say("cubes-series"), exact=True).fill("myria")
+    day = page.get_by_role("group", name=say("cubes-published"))
+    for box, part in zip(day.get_by_role("textbox").all(), ("1", "10", "2020"), strict=True):
+        box.fill(part)
+    page.get_by_label(say("cubes-way-take")).check()
     page.get_by_role("button", name=say("deliver-send")).click()
 
 

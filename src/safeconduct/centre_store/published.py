@@ -9,10 +9,14 @@ from typing import Any
 
 from django.db import transaction
 
-from safeconduct.centre.feeds.cubes import Cube, Figure, restated
+from safeconduct.centre.feeds.cubes import Cube, Figure, Row, restated
 from safeconduct.centre_store import models
 from safeconduct.centre_store.deliveries import By
 from safeconduct.centre_store.routing import CENTRE
+
+_LONGEST_CELL = 600
+_PLACES = 4
+_LARGEST = 10**14
 
 
 class PublicationKnown(Exception):
@@ -23,9 +27,20 @@ class PublicationKnown(Exception):
         self.published_on = published_on
 
 
+class CannotKeep(ValueError):
+    """A figure of the table is larger or finer than is kept, or the name of its cell too long."""
+
+    def __init__(self, line: int) -> None:
+        super().__init__(f"line {line}")
+        self.line = line
+
+
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What an import came to: cells that are new, and cells whose figure was restated."""
+    """What an import came to: cells that are new, and cells whose figure was restated.
+
+    ``publication`` is 0 where it was only compared.
+    """
 
     publication: int
     new: int
@@ -37,15 +52,10 @@ def keep(
 ) -> Kept:
     """Keep of `cube` what no earlier publication of the series said, in one transaction.
 
-    Raises PublicationKnown.
+    Raises PublicationKnown, CannotKeep.
     """
     with transaction.atomic(using=CENTRE):
-        known = models.Publication.objects.filter(series=series, sha256=sha256).first()
-        if known is not None:
-            raise PublicationKnown(known.published_on)
-        before = as_published_on(series, published_on)
-        rows = cube.figures()
-        changed = restated(before, {cell: row.value for cell, row in rows.items()})
+        rows, changed, kept = _compared(series, published_on, sha256, cube)
         made = models.Publication(
             at=datetime.now(UTC), signed_by=by.number, agency=by.agency, series=series,
             published_on=published_on, sha256=sha256, dimensions=list(cube.dimensions),
@@ -61,8 +71,33 @@ def keep(
             ),
             batch_size=5_000,
         )
+    return Kept(made.pk, kept.new, kept.restated)
+
+
+def compare(series: str, published_on: date, sha256: str, cube: Cube) -> Kept:
+    """What `keep` would come to. Raises what it raises."""
+    return _compared(series, published_on, sha256, cube)[2]
+
+
+def _compared(
+    series: str, published_on: date, sha256: str, cube: Cube
+) -> tuple[dict[str, Row], dict[str, Figure], Kept]:
+    known = models.Publication.objects.filter(series=series, sha256=sha256).first()
+    if known is not None:
+        raise PublicationKnown(known.published_on)
+    rows = cube.figures()
+    for cell, row in rows.items():
+        if len(cell) > _LONGEST_CELL or not _fits(row.value):
+            raise CannotKeep(row.line)
+    before = as_published_on(series, published_on)
+    changed = restated(before, {cell: row.value for cell, row in rows.items()})
     again = sum(1 for cell in changed if cell in before)
-    return Kept(made.pk, len(changed) - again, again)
+    return rows, changed, Kept(0, len(changed) - again, again)
+
+
+def _fits(value: Figure) -> bool:
+    """Whether the figure can be kept as it was published, nothing rounded."""
+    return value is None or (abs(value) < _LARGEST and value == round(value, _PLACES))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ DELIVERIES: dict[str, tuple[CentreWho, bool, bool]] = {
     "centre:deliveries": ("analyst", True, False),
     "centre:delivery": ("analyst", True, False),
     "centre:upload": ("analyst", True, True),
+    "centre:import_cube": ("analyst", True, True),
     "centre:cubes": ("analyst", True, False),
     "centre:cube": ("analyst", True, False),
     "centre:rounds": ("linkage officer", True, False),

@@ -11,13 +11,16 @@ from safeconduct.actions.centre.door import NotFound, entered
 from safeconduct.centre.feeds.cube_summary import summary
 from safeconduct.centre.feeds.cubes import Cube, Figure
 from safeconduct.centre_store import published
-from safeconduct.centre_store.published import Kept, PublicationKnown, Published
+from safeconduct.centre_store.published import CannotKeep, Kept, PublicationKnown, Published
 
 __all__ = [
+    "CannotKeep",
     "Kept",
     "PublicationKnown",
     "Published",
     "as_published_on",
+    "compare_cube",
+    "enter",
     "history_of",
     "import_cube",
     "list_publications",
@@ -28,12 +31,17 @@ PURPOSE = "centre_feeds"
 SERIES = re.compile(r"[a-z0-9][a-z0-9-]{0,59}")
 
 
+def enter(*, actor: Actor | None) -> None:
+    """Come to the page on which tables are sent. Raises NotFound, NoCentre."""
+    entered("centre.cube.open", actor=actor, purpose=PURPOSE)
+
+
 def import_cube(
     series: str, cube: Cube, *, published_on: date, content: bytes, actor: Actor | None
 ) -> Kept:
     """Keep what `cube`, read of `content`, says that no earlier publication of the series said.
 
-    Raises PublicationKnown, NotFound, NoCentre; ValueError for another form of series.
+    Raises PublicationKnown, CannotKeep, NotFound, NoCentre; ValueError for another form of series.
     """
     if not SERIES.fullmatch(series):
         raise ValueError("found another form of series, expected small letters and hyphens")
@@ -42,6 +50,16 @@ def import_cube(
         "centre.cube.import", actor=actor, purpose=PURPOSE, series=series, content=sha256[:16]
     )
     return published.keep(series, published_on, sha256, cube, summary(cube), by)
+
+
+def compare_cube(
+    series: str, cube: Cube, *, published_on: date, content: bytes, actor: Actor | None
+) -> Kept:
+    """What `import_cube` would come to; nothing is kept. Raises what it raises."""
+    if not SERIES.fullmatch(series):
+        raise ValueError("found another form of series, expected small letters and hyphens")
+    entered("centre.cube.check", actor=actor, purpose=PURPOSE, series=series)
+    return published.compare(series, published_on, hashlib.sha256(content).hexdigest(), cube)
 
 
 def as_published_on(series: str, day: date, *, actor: Actor | None) -> dict[str, Figure]:

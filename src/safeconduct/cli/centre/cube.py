@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -64,26 +62,13 @@ def cube(file: str, series: str, published_on: str, wide: int, lang: str, as_jso
 
 
 def _read(content: bytes, name: str, wide: int, lang: str) -> Cube:
-    import gzip
-    import zlib
-
-    from safeconduct.centre.feeds.cubes import NotAFigure, melted, read_cube
-    from safeconduct.centre.feeds.encodings import survey
+    from safeconduct.centre.feeds.cube_file import NotATable, read_file
+    from safeconduct.centre.feeds.cubes import NotAFigure
 
     try:
-        plain = gzip.decompress(content) if content[:2] == b"\x1f\x8b" else content
-        text = plain.decode(survey(io.BytesIO(plain)).encoding)
-        rows = [row for row in csv.reader(io.StringIO(text), strict=True) if row]
-    except (OSError, EOFError, zlib.error, UnicodeDecodeError, csv.Error):
+        return read_file(content, wide)
+    except NotATable:
         raise WrongInput(lang, "cube-unreadable", file=name) from None
-    if len(rows) < 2 or any(len(row) != len(rows[0]) for row in rows) or len(rows[0]) < 2:
-        raise WrongInput(lang, "cube-unreadable", file=name)
-    header, *body = rows
-    try:
-        if wide:
-            names, long = melted(header, body, wide, "figure")
-            return read_cube(names, long)
-        return read_cube(header[:-1], ((tuple(row[:-1]), row[-1]) for row in body))
     except NotAFigure as wrong:
         values = {"line": str(wrong.line), "found": wrong.found}
         raise WrongInput(lang, "cube-not-a-figure", file=name, **values) from None
@@ -106,6 +91,8 @@ def _kept(
         except published.PublicationKnown as known:
             before = known.published_on.isoformat()
             raise WrongInput(lang, "cube-known", file=name, day=before) from None
+        except published.CannotKeep as wrong:
+            raise WrongInput(lang, "cube-cannot-keep", file=name, line=str(wrong.line)) from None
         except ValueError:
             raise WrongInput(lang, "cube-wrong-series", found=series) from None
     return {"publication": kept.publication, "new": kept.new, "restated": kept.restated}

@@ -34,6 +34,7 @@ class Asked:
 ADDRESSES: Mapping[str, Asked] = {
     "attachments:shelf": Asked(MOST_BYTES),
     "centre:upload": Asked(32 * MEBIBYTE, 1, "centre_feeds"),
+    "centre:import_cube": Asked(32 * MEBIBYTE, 1, "centre_feeds"),
     "centre:return_links": Asked(32 * MEBIBYTE, 2, "centre_linkage"),
     "centre:keys": Asked(MEBIBYTE, 1, "centre_keys"),
 }

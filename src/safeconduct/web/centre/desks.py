@@ -60,7 +60,8 @@ def _analyst(actor: Actor) -> Desk:
         for each in found[:_CHANGES]
     ]
     return Desk(waits, changed, _pages(analyses="analyses-title", deliveries="deliver-title",
-                                       upload="deliver-upload", cubes="cubes-title"))  # fmt: skip
+                                       upload="deliver-upload", cubes="cubes-title",
+                                       import_cube="cubes-import"))  # fmt: skip
 
 
 def _linkage_officer(actor: Actor) -> Desk:

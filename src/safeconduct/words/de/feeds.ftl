@@ -154,6 +154,7 @@ cube-unreadable = { $file }: keine Zahlentabelle gefunden, erwartet CSV mit Kopf
 cube-not-a-figure = { $file }, Zeile { $line }: gefunden { $found }, erwartet eine Zahl oder nichts
 cube-known = { $file }: genau diese Tabelle wurde schon übernommen, Stand der Veröffentlichung { $day }; nichts wurde geändert
 cube-wrong-series = --series: gefunden { $found }, erwartet Kleinbuchstaben, Ziffern und Bindestriche
+cube-cannot-keep = { $file }, Zeile { $line }: eine Zahl mit mehr als 14 Stellen oder 4 Nachkommastellen, oder Spalten mit mehr als 500 Zeichen, erwartet wird weniger; nichts wurde aufbewahrt
 feed-bad-line = Zeile
 feed-bad-reasons = Gründe
 feed-centre-absent = Es gibt keine Datenbank für das Zentrum: setzen Sie CENTRE_DATABASE_URL neben DATABASE_URL

@@ -151,7 +151,38 @@ links-wrong-other-persons = The figures count other persons than the links hold:
 
 cubes-title = Figures that others published
 cubes-none = Nothing has been imported yet.
-cubes-import = A published table is imported at the command line:
+cubes-import = Import a published table
+cubes-details = Details, which may be added up
+cubes-zeros = Nought: nobody
+cubes-blanks = Blank: not known
+cubes-line = Line
+cubes-total-told = Total as published
+cubes-sum = Sum of its details
+cubes-sum-blanks = Details not known
+cubes-newest = Published on { $day }
+cubes-file = Table
+cubes-file-hint = CSV with a header, or packed as .gz; { $size } MB at most, also unpacked.
+cubes-series-hint = Under this name it stands beside what was published earlier. Small letters, digits and hyphens, such as myria-victims
+cubes-series-wrong = Enter the series: small letters, digits and hyphens, 60 at most
+cubes-published-missing = Enter the day on which the table was published
+cubes-wide = Columns that say what is counted
+cubes-wide-hint = How many, from the left, where all others hold figures. Leave it empty where the last column alone does.
+cubes-wide-wrong = Enter a number from 1 to 50, or nothing
+cubes-way-check = Check it, keep nothing
+cubes-way-take = Keep what is new or was restated
+cubes-wrong-unreadable = No table of figures was found: expected CSV with a header and rows of one length
+cubes-wrong-too-large = Unpacked, the table is larger than { $size } MB. Import it at the command line: safeconduct centre cube
+cubes-wrong-figure = Line { $line }: found { $found }, expected a number or a blank. Nothing was kept.
+cubes-cannot-keep = Line { $line }: a figure has at most 14 digits and 4 decimals, and its columns hold at most 500 characters. Nothing was kept.
+cubes-known = This very table was imported before, as published on { $day }. Nothing was changed.
+cubes-kept = Kept: { $new } new figures, { $restated ->
+    [one] one restated
+   *[other] { $restated } restated
+}.
+cubes-checked = Published table: { $series }
+cubes-check-kept-nothing = Checked. Nothing is kept.
+cubes-new = Figures not published before
+cubes-restated = Figures restated
 cubes-series = Series
 cubes-published = Published on
 cubes-figures = Figures

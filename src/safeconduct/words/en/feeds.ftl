@@ -154,6 +154,7 @@ cube-unreadable = { $file }: no table of figures was found, expected CSV with a 
 cube-not-a-figure = { $file }, line { $line }: found { $found }, expected a number or a blank
 cube-known = { $file }: this very table was imported before, as published on { $day }; nothing was changed
 cube-wrong-series = --series: found { $found }, expected small letters, digits and hyphens
+cube-cannot-keep = { $file }, line { $line }: a figure of more than 14 digits or 4 decimals, or columns of more than 500 characters, expected less; nothing was kept
 feed-bad-line = Line
 feed-bad-reasons = Reasons
 feed-centre-absent = There is no database for the Centre: set CENTRE_DATABASE_URL beside DATABASE_URL

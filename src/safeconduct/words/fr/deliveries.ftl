@@ -151,7 +151,38 @@ links-wrong-other-persons = Les chiffres comptent d’autres personnes que les l
 
 cubes-title = Chiffres publiés par d’autres
 cubes-none = Rien n’a encore été importé.
-cubes-import = Un tableau publié s’importe en ligne de commande :
+cubes-import = Importer un tableau publié
+cubes-details = Chiffres de détail, que l’on peut additionner
+cubes-zeros = Zéro : personne
+cubes-blanks = Vide : inconnu
+cubes-line = Ligne
+cubes-total-told = Total publié
+cubes-sum = Somme de ses détails
+cubes-sum-blanks = Détails inconnus
+cubes-newest = Publié le { $day }
+cubes-file = Tableau
+cubes-file-hint = CSV avec un en-tête, ou compressé en .gz ; { $size } Mo au plus, même décompressé.
+cubes-series-hint = Sous ce nom, il figure à côté de ce qui a été publié auparavant. Minuscules, chiffres et traits d’union, par exemple myria-victimes
+cubes-series-wrong = Indiquez la série : minuscules, chiffres et traits d’union, 60 signes au plus
+cubes-published-missing = Indiquez le jour de la publication du tableau
+cubes-wide = Colonnes qui disent ce qui est compté
+cubes-wide-hint = Combien, depuis la gauche, si toutes les autres contiennent des chiffres. Laissez vide si seule la dernière en contient.
+cubes-wide-wrong = Indiquez un nombre de 1 à 50, ou rien
+cubes-way-check = Le vérifier, ne rien conserver
+cubes-way-take = Conserver ce qui est nouveau ou rectifié
+cubes-wrong-unreadable = Aucun tableau de chiffres trouvé : attendu un CSV avec un en-tête et des lignes de même longueur
+cubes-wrong-too-large = Décompressé, le tableau dépasse { $size } Mo. Importez-le en ligne de commande : safeconduct centre cube
+cubes-wrong-figure = Ligne { $line } : trouvé { $found }, attendu un nombre ou rien. Rien n’a été conservé.
+cubes-cannot-keep = Ligne { $line } : un chiffre a au plus 14 chiffres et 4 décimales, et ses colonnes comptent au plus 500 signes. Rien n’a été conservé.
+cubes-known = Ce tableau même a déjà été importé, comme publié le { $day }. Rien n’a été changé.
+cubes-kept = Conservé : { $new } nouveaux chiffres, { $restated ->
+    [one] { $restated } rectifié
+   *[other] { $restated } rectifiés
+}.
+cubes-checked = Tableau publié : { $series }
+cubes-check-kept-nothing = Vérifié. Rien n’est conservé.
+cubes-new = Chiffres jamais publiés auparavant
+cubes-restated = Chiffres rectifiés
 cubes-series = Série
 cubes-published = Publié le
 cubes-figures = Chiffres

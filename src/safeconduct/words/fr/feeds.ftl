@@ -154,6 +154,7 @@ cube-unreadable = { $file } : aucun tableau de chiffres trouvé, attendu du CSV
 cube-not-a-figure = { $file }, ligne { $line } : trouvé { $found }, attendu un nombre ou un blanc
 cube-known = { $file } : ce tableau exact a déjà été repris, tel que publié le { $day } ; rien n’a été modifié
 cube-wrong-series = --series : trouvé { $found }, attendu des minuscules, des chiffres et des traits d’union
+cube-cannot-keep = { $file }, ligne { $line } : un chiffre de plus de 14 chiffres ou 4 décimales, ou des colonnes de plus de 500 signes, moins est attendu ; rien n’a été conservé
 feed-bad-line = Ligne
 feed-bad-reasons = Raisons
 feed-centre-absent = Il n’y a pas de base de données pour le Centre : définissez CENTRE_DATABASE_URL à côté de DATABASE_URL

@@ -154,6 +154,7 @@ cube-unreadable = { $file }: geen tabel met cijfers gevonden, verwacht CSV met e
 cube-not-a-figure = { $file }, regel { $line }: gevonden { $found }, verwacht een getal of niets
 cube-known = { $file }: precies deze tabel is al overgenomen, zoals gepubliceerd op { $day }; er is niets gewijzigd
 cube-wrong-series = --series: gevonden { $found }, verwacht kleine letters, cijfers en koppeltekens
+cube-cannot-keep = { $file }, regel { $line }: een cijfer van meer dan 14 cijfers of 4 decimalen, of kolommen van meer dan 500 tekens, minder wordt verwacht; er is niets bewaard
 feed-bad-line = Regel
 feed-bad-reasons = Redenen
 feed-centre-absent = Er is geen databank voor het Centrum: stel CENTRE_DATABASE_URL in naast DATABASE_URL

@@ -15,6 +15,7 @@ from safeconduct.actions.centre import published
 from safeconduct.actions.centre.door import NotFound
 from safeconduct.actions.centre.published import Published
 from safeconduct.web.actors import actor_of
+from safeconduct.web.centre.deliveries.imported import counts, mismatches
 from safeconduct.web.centre.tables import Cell, Table, link, number, table
 from safeconduct.web.dates import written_date
 from safeconduct.web.templatetags.words import language, say
@@ -42,7 +43,15 @@ def one_series(request: HttpRequest, series: str) -> HttpResponse:
         found, figures = published.read_series(series, actor=actor_of(request), most=SHOWN)
     except NotFound:
         raise Http404 from None
-    context = {"name": series, "table": _history(found, figures), "more": len(figures) == SHOWN}
+    newest = found[-1]
+    context = {
+        "name": series,
+        "newest": written_date(newest.published_on, language()),
+        "rows": counts(newest.report),
+        "mismatches": mismatches(newest.report),
+        "table": _history(found, figures),
+        "more": len(figures) == SHOWN,
+    }
     return render(request, "centre/deliveries/cube.html", context)
 
 

@@ -9,10 +9,13 @@ from django import forms
 from django.core.files.uploadedfile import UploadedFile
 
 from safeconduct.actions.centre.feeds import ROUND
+from safeconduct.actions.centre.published import SERIES
 from safeconduct.centre.feeds.actors import FEEDS
 from safeconduct.centre.feeds.encodings import ENCODINGS
 from safeconduct.centre.labels import SOURCE, label
 from safeconduct.web.attachments.uploads import ADDRESSES, MEBIBYTE
+from safeconduct.web.dates import today
+from safeconduct.web.fields import DayField
 from safeconduct.web.templatetags.words import language, say
 
 WHOLE, GOOD, CHECK, REJECTED = "whole", "good", "check", "rejected"
@@ -85,6 +88,40 @@ class FeedForm(forms.Form):
                 forms.RadioSelect(),
                 initial=WHOLE,
             ),
+        }
+
+
+class CubeForm(forms.Form):
+    """A published table: of which series, published on which day, and what is to be done."""
+
+    def __init__(self, *arguments: Any, **more: Any) -> None:
+        super().__init__(*arguments, **more)
+        series, wide = say("cubes-series-wrong"), say("cubes-wide-wrong")
+        ways = {CHECK: say("cubes-way-check"), WHOLE: say("cubes-way-take")}
+        self.fields |= {
+            "file": SentFile("centre:import_cube", "cubes-file", ".csv,.gz", "cubes-file-hint"),
+            "series": forms.RegexField(
+                rf"\A(?:{SERIES.pattern})\Z",
+                max_length=60,
+                label=say("cubes-series"),
+                help_text=say("cubes-series-hint"),
+                error_messages=dict.fromkeys(("required", "invalid", "max_length"), series),
+            ),
+            "published_on": DayField(
+                latest=today(),
+                label=say("cubes-published"),
+                error_messages={"required": say("cubes-published-missing")},
+            ),
+            "wide": forms.IntegerField(
+                min_value=1,
+                max_value=50,
+                required=False,
+                label=say("cubes-wide"),
+                help_text=say("cubes-wide-hint"),
+                widget=forms.TextInput(attrs={"inputmode": "numeric"}),
+                error_messages=dict.fromkeys(("invalid", "min_value", "max_value"), wide),
+            ),
+            "way": _choice("deliver-way", ways, forms.RadioSelect(), initial=WHOLE),
         }
 
 

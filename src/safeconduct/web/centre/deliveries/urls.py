@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from django.urls import URLPattern, path
 
-from . import cubes, keys, listing, report, rounds, upload
+from . import cubes, imported, keys, listing, report, rounds, upload
 
 urlpatterns: list[URLPattern] = [
     path("deliveries/", listing.deliveries, name="deliveries"),
     path("deliveries/new/", upload.upload, name="upload"),
+    path("deliveries/published/", imported.import_cube, name="import_cube"),
     path("deliveries/<int:number>/", report.delivery, name="delivery"),
     path("published/", cubes.cubes, name="cubes"),
     path("published/<str:series>/", cubes.one_series, name="cube"),
