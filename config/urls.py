@@ -19,8 +19,9 @@ urlpatterns += [
     path(".well-known/security.txt", well_known.security_txt, name="security_txt"),
     path("robots.txt", well_known.robots_txt, name="robots_txt"),
 ]
-# The person's own view has more languages than the program.
+# The person's own view and the leaflet have more languages than the program.
 urlpatterns += [path("my/", include("safeconduct.web.own.urls"))]
+urlpatterns += [path("leaflet/", include("safeconduct.web.prevention.leaflet_urls"))]
 urlpatterns += i18n_patterns(
     path("", include("safeconduct.web.urls")),
     path("", include("safeconduct.web.signing_in.urls")),

@@ -1,4 +1,4 @@
-"""The person's own view can be read whole in each of its languages, and claims no review."""
+"""The own view and the leaflet can be read whole in each language, and claim no review."""
 
 from __future__ import annotations
 
@@ -13,12 +13,16 @@ from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
 import safeconduct.words
+from safeconduct.actions.prevention.leaflet import languages
 from safeconduct.web.own.writing import written_day
 from safeconduct.words import LANGUAGES
 from safeconduct.words.readers import READER_LANGUAGES, RIGHT_TO_LEFT, is_reviewed, tell
 
 WORDS = Path(safeconduct.words.__file__).parent
 WANTED = set("en fr nl de es pt ro bg sq ar zh vi tr ru uk hi fa ti".split())
+FILES = ("person.ftl", "leaflet.ftl")
+# What says how a text stands, not what it tells.
+STATE = {"person-reviewed", "leaflet-reviewed", "leaflet-reviewer", "leaflet-dated"}
 # What would say to somebody who finds a sheet, or looks over a shoulder, why there is a file.
 GIVES_AWAY = {
     "en": ("traffick", "victim", "exploit", "prostitut", "smuggl", "safeconduct"),
@@ -37,9 +41,9 @@ class Values(Visitor):
 
 
 @cache
-def texts(lang: str) -> dict[str, frozenset[str]]:
+def texts(lang: str, file: str = "person.ftl") -> dict[str, frozenset[str]]:
     """Each text of the catalogue, and the values it needs."""
-    path = WORDS / lang / "person.ftl"
+    path = WORDS / lang / file
     found: dict[str, frozenset[str]] = {}
     for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
         assert not isinstance(entry, ftl.Junk), (lang, entry.content)
@@ -53,17 +57,19 @@ def texts(lang: str) -> dict[str, frozenset[str]]:
 
 def test_these_are_the_languages() -> None:
     assert set(READER_LANGUAGES) == WANTED
-    assert {path.parent.name for path in WORDS.glob("*/person.ftl")} == WANTED
+    for file in FILES:
+        assert {path.parent.name for path in WORDS.glob(f"*/{file}")} == WANTED
     assert set(LANGUAGES) <= WANTED
     assert {lang for lang in WANTED if Locale.parse(lang).character_order != "left-to-right"} == (
         RIGHT_TO_LEFT
     )
 
 
+@pytest.mark.parametrize("file", FILES)
 @pytest.mark.parametrize("lang", sorted(WANTED))
-def test_each_language_says_everything_with_the_same_values(lang: str) -> None:
-    assert texts(lang) == texts("en")
-    for key, needs in texts(lang).items():
+def test_each_language_says_everything_with_the_same_values(lang: str, file: str) -> None:
+    assert texts(lang, file) == texts("en", file)
+    for key, needs in texts(lang, file).items():
         for n in (0, 1, 2, 3, 5, 11, 100):
             values = {name: n if name == "n" else str(n) for name in needs}
             said = tell(lang, key, **values)
@@ -73,12 +79,13 @@ def test_each_language_says_everything_with_the_same_values(lang: str) -> None:
                 assert str(n) in said
 
 
+@pytest.mark.parametrize("file", FILES)
 @pytest.mark.parametrize("lang", sorted(WANTED - {"en"}))
-def test_no_language_only_repeats_the_english(lang: str) -> None:
+def test_no_language_only_repeats_the_english(lang: str, file: str) -> None:
     same = [
         key
-        for key in texts("en")
-        if not texts("en")[key] and tell(lang, key) == tell("en", key) and key != "person-reviewed"
+        for key, needs in texts("en", file).items()
+        if not needs and tell(lang, key) == tell("en", key) and key not in STATE
     ]
     # The same words in French, and in Dutch.
     assert set(same) <= {"person-who-police", "person-who-minister"}
@@ -86,6 +93,7 @@ def test_no_language_only_repeats_the_english(lang: str) -> None:
 
 def test_no_review_is_claimed_that_was_not_made() -> None:
     assert {lang for lang in WANTED if is_reviewed(lang)} == set()
+    assert {lang for lang, state in languages().items() if state.on} == set()
 
 
 @pytest.mark.parametrize("lang", sorted(GIVES_AWAY))

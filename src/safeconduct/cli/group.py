@@ -12,6 +12,7 @@ _COMMANDS = {
     "qualify": ("qualify", "Which offences a set of facts makes out."),
     "law": ("law", "The rules, with their citations and dates."),
     "simulate": ("simulate", "Who would be affected by a change of the law."),
+    "leaflet": ("leaflet", "The information leaflet as PDF, in eighteen languages."),
     "check": ("check", "Look for gaps and contradictions in the rules."),
     "run": ("run", "Start the program in the browser."),
     "user": ("user", "Who may sign in."),

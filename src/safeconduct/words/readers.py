@@ -1,6 +1,7 @@
-"""The words of the person's own view, in more languages than the program's four.
+"""The words for people who were met, in more languages than the program's four.
 
-They stand in ``words/<language>/person.ftl``, whole in each. Values are set apart by marks of
+Their own view stands in ``words/<language>/person.ftl``, the leaflet beside it in ``leaflet.ftl``,
+whole in each. Values are set apart by marks of
 direction, so that a date or a telephone number keeps its order within right-to-left text.
 """
 
@@ -36,11 +37,11 @@ READER_LANGUAGES: dict[str, str] = {
 }
 RIGHT_TO_LEFT = frozenset({"ar", "fa"})
 _HERE = Path(__file__).parent
-_FILE = "person.ftl"
+_FILES = ("person.ftl", "leaflet.ftl")
 
 
 def tell(lang: str, key: str, **values: object) -> str:
-    """The text `key` of the own view in `lang`. Errors: MissingWords, as for `words.say`."""
+    """The text `key` in `lang`. Errors: MissingWords, as for `words.say`."""
     bundle = _bundle(lang)
     pattern = bundle.get_message(key).value if bundle.has_message(key) else None
     if pattern is None:
@@ -52,14 +53,15 @@ def tell(lang: str, key: str, **values: object) -> str:
 
 
 def is_reviewed(lang: str) -> bool:
-    """Whether somebody who translates for a living has checked the catalogue of `lang`."""
+    """Whether somebody who translates for a living has checked the own view in `lang`."""
     return tell(lang, "person-reviewed") == "yes"
 
 
 @cache
 def _bundle(lang: str) -> FluentBundle:
     if lang not in READER_LANGUAGES:
-        raise MissingWords(f"no own view in language '{lang}'")
+        raise MissingWords(f"no words for readers in language '{lang}'")
     bundle = FluentBundle([lang], use_isolating=True)
-    bundle.add_resource(FluentResource((_HERE / lang / _FILE).read_text(encoding="utf-8")))
+    for file in _FILES:
+        bundle.add_resource(FluentResource((_HERE / lang / file).read_text(encoding="utf-8")))
     return bundle

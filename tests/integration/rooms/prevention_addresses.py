@@ -4,4 +4,9 @@ from __future__ import annotations
 
 from tests.integration.rooms.who import RoomWho
 
-PREVENTION: dict[str, tuple[RoomWho, bool, bool]] = {}
+PREVENTION: dict[str, tuple[RoomWho, bool, bool]] = {
+    "leaflet": ("everyone", True, False),
+    "leaflet_in": ("everyone", True, False),
+    "leaflet_pdf": ("everyone", True, False),
+    "leaflet_large": ("everyone", True, False),
+}

@@ -32,19 +32,25 @@ ABROAD = "abroad"
 
 @dataclass(frozen=True, slots=True)
 class Centre:
-    """One of the three approved centres and how to reach it in public."""
+    """One of the three approved centres and how to reach it in public.
+
+    `verified`: whether somebody has confirmed the contacts since S1 was written.
+    """
 
     code: str
     name: str
     region: str
     website: str
     email: str
+    city: str
+    verified: bool = False
 
 
+_BRUSSELS = "Bruxelles / Brussel"
 CENTRES: tuple[Centre, ...] = (
-    Centre("pag_asa", "Pag-Asa", "brussels", "www.pag-asa.be", "info@pag-asa.be"),
-    Centre("surya", "Sürya", "wallonia", "", "info@asblsurya.be"),
-    Centre("payoke", "Payoke", "flanders", "www.payoke.be", "admin@payoke.be"),
+    Centre("pag_asa", "Pag-Asa", "brussels", "www.pag-asa.be", "info@pag-asa.be", _BRUSSELS),
+    Centre("surya", "Sürya", "wallonia", "", "info@asblsurya.be", "Liège"),
+    Centre("payoke", "Payoke", "flanders", "www.payoke.be", "admin@payoke.be", "Antwerpen"),
 )
 
 

@@ -39,16 +39,19 @@ def pdf(source: str, data: Mapping[str, object], *, on: date) -> bytes:
     Errors: typst.TypstError for a source that does not compile or whose document is not accessible.
     """
     told = {"data": json.dumps(data, default=_written), "fonts": json.dumps(FAMILIES)}
-    return typst.compile(
+    compiler = typst.Compiler(
         source.encode(),
         root=str(FONTS),
         font_paths=_fonts(),
         ignore_system_fonts=True,
-        format="pdf",
         sys_inputs=told,
-        pdf_standards="ua-1",
-        timestamp=datetime.combine(on, time(), UTC),
     )
+    made = compiler.compile(
+        format="pdf", pdf_standards="ua-1", timestamp=datetime.combine(on, time(), UTC)
+    )
+    if not isinstance(made, bytes):
+        raise TypeError("one document makes one file")
+    return made
 
 
 def _written(value: object) -> str:

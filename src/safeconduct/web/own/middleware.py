@@ -1,4 +1,6 @@
-"""What keeps the own view apart: no cookie goes in or out, no other site learns of the visit."""
+"""What keeps the own view and the leaflet apart: no cookie goes in or out, no other site learns of
+the visit.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +8,7 @@ from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponseBase
 
-PREFIX = "/my/"
+OWN_VIEW, LEAFLET = "/my/", "/leaflet/"
 _HEADERS = {
     "Cache-Control": "no-store, private",
     "Referrer-Policy": "no-referrer",
@@ -14,22 +16,27 @@ _HEADERS = {
     "X-Robots-Tag": "noindex, nofollow, noarchive",
 }
 
+_SAME_FOR_ALL = {"Referrer-Policy": "no-referrer", "Vary": "Accept-Language"}
+
 
 def own_view_apart(
     get_response: Callable[[HttpRequest], HttpResponseBase],
 ) -> Callable[[HttpRequest], HttpResponseBase]:
-    """Serve the own view as to a stranger: an officer's session is neither read nor prolonged.
+    """Serve both as to a stranger: an officer's session is neither read nor prolonged.
 
-    It stands outermost, so that nothing inside sees a cookie or leaves one.
+    The leaflet says the same to everybody, and may be kept. This stands outermost, so that nothing
+    inside sees a cookie or leaves one.
     """
 
     def middleware(request: HttpRequest) -> HttpResponseBase:
-        if not request.path_info.startswith(PREFIX):
+        path = request.path_info
+        if not path.startswith((OWN_VIEW, LEAFLET)):
             return get_response(request)
         request.META.pop("HTTP_COOKIE", None)
         response = get_response(request)
         response.cookies.clear()
-        for name, value in _HEADERS.items():
+        headers = _HEADERS if path.startswith(OWN_VIEW) else _SAME_FOR_ALL
+        for name, value in headers.items():
             response.headers[name] = value
         return response
 

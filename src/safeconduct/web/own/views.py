@@ -26,6 +26,13 @@ _STATUS = {"wait": 429}
 _LONGEST = 200
 
 
+def preferred(request: HttpRequest) -> str:
+    """The first of the browser's languages in which there is a page, else English."""
+    accepted = parse_accept_lang_header(request.META.get("HTTP_ACCEPT_LANGUAGE", ""))
+    wanted = (code.split("-")[0] for code, _ in accepted)
+    return next((code for code in wanted if code in READER_LANGUAGES), "en")
+
+
 @login_not_required
 # A token against forged requests would be a cookie. What could be forged here shows the forger's
 # own file, or a form.
@@ -37,7 +44,7 @@ def my(request: HttpRequest, lang: str = "") -> HttpResponse:
     if lang and lang not in READER_LANGUAGES:
         raise Http404
     if request.method != "POST":
-        return _form(lang or _preferred(request))
+        return _form(lang or preferred(request))
     lang = _chosen(request)
     if "visit" in request.POST:
         going_on = visit.go_on(request.POST["visit"])
@@ -110,14 +117,7 @@ def _said(lang: str, kind: str, **values: Any) -> str:
 
 def _chosen(request: HttpRequest) -> str:
     asked = request.POST.get("language", "")
-    return asked if asked in READER_LANGUAGES else _preferred(request)
-
-
-def _preferred(request: HttpRequest) -> str:
-    """The first of the browser's languages in which there is a page, else English."""
-    accepted = parse_accept_lang_header(request.META.get("HTTP_ACCEPT_LANGUAGE", ""))
-    wanted = (code.split("-")[0] for code, _ in accepted)
-    return next((code for code in wanted if code in READER_LANGUAGES), "en")
+    return asked if asked in READER_LANGUAGES else preferred(request)
 
 
 def _address(request: HttpRequest) -> str:

@@ -1,0 +1,1 @@
+"""Prevention (S1 3.2.1): the leaflet, its stock, campaigns."""
