@@ -11,7 +11,7 @@ from playwright.sync_api import FloatRect, Page, expect
 
 from safeconduct.store.models import User
 
-pytestmark = pytest.mark.django_db(transaction=True)
+pytestmark = pytest.mark.django_db(databases=["default", "centre"], transaction=True)
 
 Open = Callable[..., str]
 PICTURE = Path(__file__).resolve().parents[2] / "docs/manual/case-page.png"

@@ -48,7 +48,7 @@ def test_the_substitute_sees_the_escalation_and_the_cases_are_handed_over(
     # The substitute begins the day, on a telephone: the escalation is the first thing there.
     sofie = reader("fr", width=320)
     sofie.sign_in("Sofie")
-    sofie.go("")
+    sofie.go("my-work/")
     expect(sofie.page.get_by_role("heading", level=1)).to_have_text(sofie.say("work-title"))
     unheard = sofie.page.get_by_text(sofie.say("notice-duty-unheard"))
     expect(unheard.first).to_be_visible()

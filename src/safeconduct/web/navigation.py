@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from django.http import HttpRequest
@@ -14,9 +15,11 @@ from safeconduct.access.roles import (
     CASEWORKER,
     CENTRE_ROLES,
     DATA_PROTECTION_OFFICER,
+    POLICY_OFFICER,
 )
 from safeconduct.actions.sharing import emergency
 from safeconduct.actions.shelter import has_shelters
+from safeconduct.web.actors import actor_of
 from safeconduct.web.rooms import doors
 
 
@@ -30,35 +33,55 @@ class Link:
 
 
 def links_for(request: HttpRequest) -> list[Link]:
-    """The links for whoever is signed in; those for everyone otherwise."""
-    targets = [("nav-law", reverse("law_list"))]
-    if request.user.is_authenticated:
-        agency, roles = request.user.agency, request.user.roles
-        if ADMINISTRATOR in roles:
-            targets.insert(0, ("nav-users", reverse("administration:users")))
-        elif DATA_PROTECTION_OFFICER in request.user.roles:
-            targets.insert(0, ("matrix-title", reverse("administration:access")))
-        if DATA_PROTECTION_OFFICER in request.user.roles:
-            targets.insert(0, ("oversight-title", reverse("oversight")))
-            if agency == ANALYSIS_CENTRE:
-                targets.insert(0, ("ledger-title", reverse("centre:ledger")))
-        targets.insert(0, ("nav-reform", reverse("reform:page")))
-        if agency not in WITHOUT_CASES and CASEWORKER in roles:
-            targets.insert(0, ("nav-cases", reverse("case_list")))
-        if has_shelters(request.user.actor):
-            targets.insert(1, ("nav-shelters", reverse("shelters:list")))
-        if agency in DETECTING and CASEWORKER in roles:
-            targets.insert(0, ("nav-first-contact", reverse("first_contact:start")))
-        if emergency.may_see_list(request.user.actor):
-            targets.insert(-1, ("nav-emergency", reverse("emergency:list")))
-        if CASEWORKER in request.user.roles and agency not in WITHOUT_CASES:
-            targets.insert(-1, ("nav-shared", reverse("shared:mine")))
-        targets[0:0] = doors(request.user.actor)
-        if set(roles) & set(CENTRE_ROLES):
-            targets.insert(0, ("nav-centre", reverse("centre:home")))
-        else:
-            targets.insert(0, ("nav-work", reverse("work:queue")))
-    return [Link(key, href, _under(request, href)) for key, href in targets]
+    """The links at the top of each page: the work of whoever is signed in."""
+    if not request.user.is_authenticated:
+        return [_link(request, "nav-law", reverse("law_list"))]
+    return [_link(request, *target) for target in _work(request)]
+
+
+def also_for(request: HttpRequest) -> list[Link]:
+    """What is theirs besides, and not every day's: shown on their first page."""
+    actor, targets = actor_of(request), []
+    if has_shelters(actor):
+        targets.append(("nav-shelters", reverse("shelters:list")))
+    if emergency.may_see_list(actor):
+        targets.append(("nav-emergency", reverse("emergency:list")))
+    if CASEWORKER in actor.roles and actor.agency not in WITHOUT_CASES:
+        targets.append(("nav-shared", reverse("shared:mine")))
+    targets += [
+        ("nav-reform", reverse("reform:page")),
+        ("nav-law", reverse("law_list")),
+        ("figures-title", reverse("figures:list")),
+    ]
+    return [_link(request, *target) for target in targets]
+
+
+def _work(request: HttpRequest) -> Iterator[tuple[str, str]]:
+    actor = actor_of(request)
+    if actor.roles & set(CENTRE_ROLES):
+        yield "nav-centre", reverse("centre:home")
+    else:
+        yield "nav-work", reverse("work:queue")
+    if actor.agency in DETECTING and CASEWORKER in actor.roles:
+        yield "nav-first-contact", reverse("first_contact:start")
+    if actor.agency not in WITHOUT_CASES and CASEWORKER in actor.roles:
+        yield "nav-cases", reverse("case_list")
+    yield from doors(actor)
+    if DATA_PROTECTION_OFFICER in actor.roles:
+        if actor.agency == ANALYSIS_CENTRE:
+            yield "ledger-title", reverse("centre:ledger")
+        yield "oversight-title", reverse("oversight")
+    if ADMINISTRATOR in actor.roles:
+        yield "nav-users", reverse("administration:users")
+    elif DATA_PROTECTION_OFFICER in actor.roles:
+        yield "matrix-title", reverse("administration:access")
+    if not {CASEWORKER, POLICY_OFFICER} & actor.roles:
+        # Their first page is not the one that shows what is theirs besides.
+        yield from ((each.key, each.href) for each in also_for(request))
+
+
+def _link(request: HttpRequest, key: str, href: str) -> Link:
+    return Link(key, href, _under(request, href))
 
 
 def _under(request: HttpRequest, href: str) -> bool:

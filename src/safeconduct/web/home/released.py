@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from safeconduct.actions import figures
 from safeconduct.centre.charts.drawing import Chart, Words
-from safeconduct.web.figures.tables import ShownTable, shown_tables
+from safeconduct.centre.charts.released import ShownTable
+from safeconduct.web.figures.tables import shown_tables
 from safeconduct.web.home.course import Section
 from safeconduct.web.templatetags.words import colon
 from safeconduct.words import say

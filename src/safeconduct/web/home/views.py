@@ -20,7 +20,7 @@ from safeconduct.web.actors import actor_of
 from safeconduct.web.dates import today
 from safeconduct.web.home.course import sections
 from safeconduct.web.home.released import released
-from safeconduct.web.rooms import doors
+from safeconduct.web.navigation import also_for
 from safeconduct.web.templatetags.words import language, say
 
 # What waits longer than a week is for the queue itself.
@@ -70,7 +70,7 @@ def home(request: HttpRequest) -> HttpResponse:
         "waiting": [_line(each, on) for each in found.waiting],
         "changed": found.course.changed if found.course else (),
         "charts": _charts(actor, found),
-        "doors": list(doors(actor)),
+        "also": also_for(request),
     }
     return render(request, "home/page.html", context)
 
