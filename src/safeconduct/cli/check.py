@@ -22,6 +22,8 @@ def check(lang: str, as_json: bool) -> int:
     gaps. What is found is told in English, the language of the rules' source. Exit code 1 when
     something found is an error.
     """
+    from safeconduct.law.belgium.coordination.facts import BODY_FACTS
+    from safeconduct.law.belgium.coordination.law import BODY_LAW
     from safeconduct.law.belgium.facts import CASE_FACTS, ISSUE_FACTS
     from safeconduct.law.belgium.law import BELGIUM
     from safeconduct.law.belgium.offences.law import OFFENCE_LAW
@@ -29,8 +31,8 @@ def check(lang: str, as_json: bool) -> int:
     from safeconduct.law.engine.check import check as look
     from safeconduct.words import LANGUAGES
 
-    laws = (BELGIUM, OFFENCE_LAW)
-    found = look(*laws, facts=(*CASE_FACTS, *ISSUE_FACTS), languages=LANGUAGES)
+    laws = (BELGIUM, OFFENCE_LAW, BODY_LAW)
+    found = look(*laws, facts=(*CASE_FACTS, *ISSUE_FACTS, *BODY_FACTS), languages=LANGUAGES)
     rules = len({code for law in laws for code in law.catalogue})
     if as_json:
         print_json([{"rules": rules, "findings": [asdict(finding) for finding in found]}], one=True)

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from safeconduct.law.belgium.coordination.law import BODY_LAW
 from safeconduct.law.belgium.facts import CASE_FACTS
 from safeconduct.law.belgium.law import BELGIUM
 from safeconduct.law.belgium.offences.law import OFFENCE_LAW
@@ -42,7 +43,7 @@ def asked(law: Law) -> dict[str, Node]:
     return {**law.rules, **duties}
 
 
-@pytest.mark.parametrize("law", [BELGIUM, OFFENCE_LAW], ids=lambda law: law.name)
+@pytest.mark.parametrize("law", [BELGIUM, OFFENCE_LAW, BODY_LAW], ids=lambda law: law.name)
 @pytest.mark.parametrize(
     "evaluator",
     [evaluator for name, evaluator in EVALUATORS.items() if name != "explain"],

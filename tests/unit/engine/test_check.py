@@ -9,6 +9,8 @@ from types import MappingProxyType
 
 import pytest
 
+from safeconduct.law.belgium.coordination.facts import BODY_FACTS
+from safeconduct.law.belgium.coordination.law import BODY_LAW
 from safeconduct.law.belgium.facts import CASE_FACTS, ISSUE_FACTS
 from safeconduct.law.belgium.law import BELGIUM
 from safeconduct.law.belgium.offences.law import OFFENCE_LAW
@@ -73,8 +75,8 @@ def only(findings: list[Finding]) -> Finding:
 
 
 def test_the_law_of_belgium_is_sound() -> None:
-    facts = dict.fromkeys((*CASE_FACTS, *ISSUE_FACTS))
-    findings = check(BELGIUM, OFFENCE_LAW, facts=facts, languages=LANGUAGES)
+    facts = dict.fromkeys((*CASE_FACTS, *ISSUE_FACTS, *BODY_FACTS))
+    findings = check(BELGIUM, OFFENCE_LAW, BODY_LAW, facts=facts, languages=LANGUAGES)
     assert [str(finding) for finding in findings] == []
 
 

@@ -148,7 +148,7 @@ def test_what_is_not_confirmed_says_so() -> None:
     assert not_confirmed == {
         f"rackrenting_0_{end}"
         for end in ("prison_min_months", "prison_max_months", "fine_min_eur", "fine_max_eur")
-    }
+    } | {"unit_months", "plan_monitoring_months"}
 
 
 def test_values_out_of_order_are_refused(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from functools import cache
 from types import MappingProxyType, ModuleType
 
 from safeconduct.law import belgium
+from safeconduct.law.belgium.coordination.rhythms import Rhythm
 from safeconduct.law.engine.rules import Rule
 
 
@@ -38,6 +39,8 @@ def articles() -> Mapping[Rule, Article]:
             article = Article(module.__name__, words)
             if isinstance(value, Rule):
                 named.setdefault(value, article)
+            elif isinstance(value, Rhythm):
+                named.setdefault(value.due, article)
             elif isinstance(value, tuple):
                 grouped |= {part: article for part in value if isinstance(part, Rule)}
     # Words beside the rule itself come before words beside a group it stands in.

@@ -142,7 +142,16 @@ def _constant(node: Constant) -> str:
 
 
 def _named(value: str) -> str:
-    for family in ("phase", "document", "assessed", "event", "agency", "offence", "residence"):
+    for family in (
+        "phase",
+        "document",
+        "assessed",
+        "event",
+        "agency",
+        "offence",
+        "residence",
+        "body",
+    ):
         if has("en", f"{family}-{value}"):
             return say("en", f"{family}-{value}")
     return value

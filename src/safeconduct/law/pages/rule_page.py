@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from safeconduct.law.belgium.catalogue import CatalogueEntry, by_code
+from safeconduct.law.belgium.coordination.law import BODY_LAW
 from safeconduct.law.belgium.law import BELGIUM
 from safeconduct.law.belgium.offences.law import OFFENCE_LAW
 from safeconduct.law.belgium.offences.penalties import PENALTIES
@@ -39,8 +40,10 @@ class Computed:
 
 def computed() -> Mapping[str, Computed]:
     """For each rule code, the rules, duties and acts that carry it."""
-    duties = (*BELGIUM.duties, *BELGIUM.issue_duties)
-    roots: list[Node] = [*BELGIUM.rules.values(), *OFFENCE_LAW.rules.values()]
+    duties = (*BELGIUM.duties, *BELGIUM.issue_duties, *BODY_LAW.duties)
+    roots: list[Node] = []
+    for law in (BELGIUM, OFFENCE_LAW, BODY_LAW):
+        roots += law.rules.values()
     roots += [act.opens for act in BELGIUM.acts]
     for duty in duties:
         roots += [duty.arises, duty.met_on, duty.dropped]

@@ -24,6 +24,7 @@ _WORDS_OF_FACT = {
     "issue_kind": "document",
     "detecting_agency": "agency",
     "assessing_agency": "agency",
+    "body": "body",
 }
 _COLOURS = {
     "yes": "green",

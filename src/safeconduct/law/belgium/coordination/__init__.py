@@ -1,0 +1,1 @@
+"""The bodies that coordinate, and how often they meet and report."""
