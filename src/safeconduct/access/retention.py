@@ -94,7 +94,19 @@ KEPT: Mapping[str, tuple[str, ...]] = {
     # Encrypted with the centre's own key, and the centre's own to close.
     "shelters": ("Shelter",),
     # The memory of bodies and services: what they met about, decided and reported.
-    "policy": ("Writing", "WritingVersion"),
+    "policy": (
+        "Writing",
+        "WritingVersion",
+        "Meeting",
+        "MeetingGuest",
+        "MeetingLine",
+        "MeetingAction",
+        "Recommendation",
+        "RecommendationStep",
+        "ActionPlan",
+        "PlanGoal",
+        "PlanProgress",
+    ),
 }
 # The phases in which a case has ended: no step of the procedure is open any more (P-1, P-7, P-15,
 # FC-2). What was recorded last sets the clock; a case in another phase is never old.

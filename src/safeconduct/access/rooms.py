@@ -14,6 +14,7 @@ from safeconduct.access.agencies import (
     ANALYSIS_CENTRE,
     BY_DISTRICT,
     CENTRES,
+    CONFIRMING,
     INSPECTIONS,
     MAGISTRATES,
 )
@@ -48,6 +49,19 @@ COMMITTEE = BUREAU | {"federal_prosecutor", ANALYSIS_CENTRE}
 # "All federal actors" (S1 3.3.1).
 UNIT = COMMITTEE | {"federal_police", "foreign_affairs", "minister"}
 
+BODIES: Mapping[str, frozenset[str]] = {"unit": UNIT, "bureau": BUREAU, "committee": COMMITTEE}
+
+# Who calls them together and keeps their decisions: the chair and the secretariat of the Bureau,
+# which is "responsible for the functioning" of the Unit, and the Unit's own chair (S1 3.3.1, note
+# 3; 3.3.2, note 4). In a district the prosecution, whose structure it is (S1 3.2.2).
+_CHAIR_AND_SECRETARIAT = frozenset({"criminal_policy", "equal_opportunities"})
+CONVENING: Mapping[str, frozenset[str]] = {
+    "unit": _CHAIR_AND_SECRETARIAT | {"minister"},
+    "bureau": _CHAIR_AND_SECRETARIAT,
+    "committee": _CHAIR_AND_SECRETARIAT,
+    "district": CONFIRMING,
+}
+
 ROOMS: Mapping[str, Room] = {
     "assistance": Room("assistance", CENTRES, CASEWORKER, "S1 3.3.3"),
     "prosecution": Room("prosecution", MAGISTRATES, CASEWORKER, "S1 3.2.2"),
@@ -79,3 +93,19 @@ def may_enter(actor: Actor, room: str) -> bool:
 def rooms_of(actor: Actor) -> tuple[str, ...]:
     """The rooms in which `actor` works, in the order of the list."""
     return tuple(name for name in ROOMS if may_enter(actor, name))
+
+
+def room_of(body: str) -> str:
+    """The room in which a body meets: the bodies in theirs, the services of a district in its."""
+    return "district" if body == "district" else "coordination"
+
+
+def sits_in(actor: Actor, body: str) -> bool:
+    """Whether `actor` speaks for a member of `body`, or for a service of their own district."""
+    member = body == "district" or actor.agency in BODIES.get(body, frozenset())
+    return member and may_enter(actor, room_of(body))
+
+
+def may_convene(actor: Actor, body: str) -> bool:
+    """Whether `actor` calls `body` together, and keeps what it decides."""
+    return sits_in(actor, body) and actor.agency in CONVENING[body]

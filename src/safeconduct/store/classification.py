@@ -59,6 +59,24 @@ CLASSES: dict[str, dict[str, str]] = {
     "Writing": _each(OPERATIONAL, "id room agency office circle subject"),
     "WritingVersion": _each(OPERATIONAL, "id writing number agency written_by written_at")
     | _each(SENSITIVE, "text"),
+    # Words about the work of services; their hints ask to name nobody.
+    "Meeting": _each(
+        OPERATIONAL,
+        """id body district agency convened_on set_for begins place held_on cancelled_on
+        minutes""",
+    ),
+    "MeetingGuest": _each(OPERATIONAL, "id meeting agency present"),
+    "MeetingLine": _each(OPERATIONAL, "id meeting kind source agency written_by written_at")
+    | _each(SENSITIVE, "text"),
+    "MeetingAction": _each(OPERATIONAL, "id meeting owner due done_on") | _each(SENSITIVE, "text"),
+    "Recommendation": _each(OPERATIONAL, "id meeting body addressee made_on")
+    | _each(SENSITIVE, "text"),
+    "RecommendationStep": _each(OPERATIONAL, "id recommendation kind on measure agency written_at")
+    | _each(SENSITIVE, "text"),
+    "ActionPlan": _each(OPERATIONAL, "id title first_day last_day agency"),
+    "PlanGoal": _each(OPERATIONAL, "id plan goal measure indicator"),
+    "PlanProgress": _each(OPERATIONAL, "id goal on value district agency written_at")
+    | _each(SENSITIVE, "text"),
     "Invitation": _each(OPERATIONAL, "id user agency digest made_at expires_at used_at"),
     "Tally": _each(OPERATIONAL, "key value expires_at"),
     "Office": _each(PUBLIC, "id agency district"),

@@ -43,7 +43,10 @@ NOTHING = Version(0, "", "", None)
 def begin(
     room: str, subject: str, *, actor: Actor, circle: Iterable[str] = (), office: str = ""
 ) -> uuid.UUID:
-    """Begin an empty text that belongs to `subject`; return its id. Raises NotFound."""
+    """Begin an empty text that belongs to `subject`; return its id. Raises NotFound.
+
+    Inside a deed that is open it is begun with that deed, or not at all.
+    """
     with at_work(room, "writing.begun", actor=actor):
         row = models.Writing.objects.create(
             room=room, agency=actor.agency, office=office, circle=sorted(circle), subject=subject

@@ -4,6 +4,17 @@ from safeconduct.store.models.accounts import User
 from safeconduct.store.models.api import ApiKey
 from safeconduct.store.models.attachments import Attachment, AttachmentChunk
 from safeconduct.store.models.cases import CaseFile, Draft, Event, Identity, RefusedDetection
+from safeconduct.store.models.coordination import (
+    ActionPlan,
+    Meeting,
+    MeetingAction,
+    MeetingGuest,
+    MeetingLine,
+    PlanGoal,
+    PlanProgress,
+    Recommendation,
+    RecommendationStep,
+)
 from safeconduct.store.models.derived import (
     Listing,
     Measure,
@@ -39,6 +50,7 @@ from safeconduct.store.models.work import (
 from safeconduct.store.models.writings import Writing, WritingVersion
 
 __all__ = [
+    "ActionPlan",
     "ApiKey",
     "Assignment",
     "Attachment",
@@ -62,11 +74,19 @@ __all__ = [
     "MailChoice",
     "Manifest",
     "Measure",
+    "Meeting",
+    "MeetingAction",
+    "MeetingGuest",
+    "MeetingLine",
     "NameToken",
     "Notice",
     "Office",
     "PaperCode",
     "PaperSheet",
+    "PlanGoal",
+    "PlanProgress",
+    "Recommendation",
+    "RecommendationStep",
     "ReferralState",
     "RefusedDetection",
     "Relation",

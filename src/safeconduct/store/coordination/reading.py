@@ -1,0 +1,67 @@
+"""From rows to values, inside a deed that its caller has opened."""
+
+from __future__ import annotations
+
+import uuid
+from contextlib import AbstractContextManager
+
+from django.db.models import QuerySet
+
+from safeconduct.store import models as tables
+from safeconduct.store.coordination.shapes import Action, Meeting, Recommendation, Step
+from safeconduct.store.errors import NotFound
+
+Entered = AbstractContextManager[None]
+
+
+def row(body: str, meeting_id: uuid.UUID, *, lock: bool = False) -> tables.Meeting:
+    """The row of a meeting of `body`. Raises NotFound."""
+    rows = tables.Meeting.objects.select_for_update() if lock else tables.Meeting.objects.all()
+    found = rows.filter(id=meeting_id, body=body).first()
+    if found is None:
+        raise NotFound
+    return found
+
+
+def meeting(row: tables.Meeting) -> Meeting:
+    """A meeting as it stands in a list."""
+    return Meeting(
+        row.id,
+        row.body,
+        row.district,
+        row.agency,
+        row.convened_on,
+        row.set_for,
+        row.begins,
+        row.place,
+        row.held_on,
+        row.cancelled_on,
+        row.minutes_id,
+    )
+
+
+def action(row: tables.MeetingAction, body: str) -> Action:
+    """An action of a meeting of `body`."""
+    return Action(row.id, row.meeting_id, body, row.text, row.owner, row.due, row.done_on)
+
+
+def recommendations(
+    rows: QuerySet[tables.Recommendation],
+) -> tuple[Recommendation, ...]:
+    """Recommendations with their steps, the latest first."""
+    listed = rows.order_by("-made_on", "id").prefetch_related("steps")
+    return tuple(
+        Recommendation(
+            each.id,
+            each.meeting_id,
+            each.body,
+            each.text,
+            each.addressee,
+            each.made_on,
+            tuple(
+                Step(step.kind, step.on, step.text, step.measure, step.agency)
+                for step in sorted(each.steps.all(), key=lambda step: step.pk)
+            ),
+        )
+        for each in listed
+    )
