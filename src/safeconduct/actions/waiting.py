@@ -2,31 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from datetime import date
+from collections.abc import Mapping
 
-from safeconduct.access import Actor
+from safeconduct.actions.coordination import waits as coordination
+from safeconduct.actions.waiting_lines import SHOWN, Asked, Waiting
 
-
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """One line: `says` is the key of its words, `given` what they hold, `due` the last day.
-
-    `address` is the name of the page where it is seen to and what that name has to be told; it
-    names no person.
-    """
-
-    room: str
-    says: str
-    address: tuple[str, Mapping[str, object]]
-    due: date | None = None
-    given: Mapping[str, object] = field(default_factory=dict)
-
-
-Asked = Callable[[Actor, date], tuple[Waiting, ...]]
+__all__ = ["ROOMS", "SHOWN", "Asked", "Waiting"]
 
 # room → what waits there for an actor on a day: at most `SHOWN` lines, the most urgent first, in a
 # number of queries that does not grow with the files.
-ROOMS: Mapping[str, Asked] = {}
-SHOWN = 20
+ROOMS: Mapping[str, Asked] = {
+    "district": coordination.in_district,
+    "coordination": coordination.in_bodies,
+}

@@ -8,7 +8,7 @@ from itertools import chain
 
 from safeconduct.access import Actor
 from safeconduct.access.rooms import CONVENING, may_convene, may_enter
-from safeconduct.actions.waiting import SHOWN, Waiting
+from safeconduct.actions.waiting_lines import SHOWN, Waiting
 from safeconduct.store.coordination import following, meetings
 
 from .clocks import clocks

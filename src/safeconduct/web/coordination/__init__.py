@@ -1,1 +1,1 @@
-"""Meetings of districts and bodies."""
+"""Meetings of districts and bodies: when they are due, what they decide, what comes of it."""
