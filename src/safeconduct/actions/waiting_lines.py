@@ -1,4 +1,4 @@
-"""A line of what waits for somebody; the rooms make them, `safeconduct.actions.waiting` knows all."""
+"""A line of what waits for somebody: rooms make them, `safeconduct.actions.waiting` knows all."""
 
 from __future__ import annotations
 

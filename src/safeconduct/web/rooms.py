@@ -10,7 +10,10 @@ from safeconduct.access import Actor
 from safeconduct.access.rooms import rooms_of
 
 # room → the name of its first page. Rooms that share one stand together.
-HOMES: Mapping[str, str] = {}
+HOMES: Mapping[str, str] = {
+    "district": "coordination:overview",
+    "coordination": "coordination:overview",
+}
 
 
 def doors(actor: Actor) -> Iterator[tuple[str, str]]:

@@ -50,7 +50,7 @@ def offers(body: str, *, actor: Actor) -> tuple[Offer, ...]:
 
 
 def _files(actor: Actor) -> Offer:
-    page = list_cases(Filters(), actor=actor, purpose="list")
+    page = list_cases(actor=actor, filters=Filters())
     queue = work.list_work(actor=actor, whose="office", when="overdue")
     overdue = 0 if queue is None else queue.counts["overdue"]
     return Offer(FROM_FILES, cases=page.count, more=page.more, overdue=overdue)

@@ -33,7 +33,7 @@ def add_agenda(
     if not sits_in(actor, body):
         raise NotFound
     with at_work(room_of(body), "meeting.agenda_added", actor=actor, lines=len(lines)):
-        row = reading.row(body, meeting)
+        row = reading.row(body, meeting, actor=actor)
         if row.held_on or row.cancelled_on:
             raise MeetingRefused("over")
         for text, source in lines:
@@ -46,7 +46,7 @@ def decide(body: str, meeting: uuid.UUID, text: str, *, actor: Actor) -> None:
     Raises NotFound, MeetingRefused (``not_held``).
     """
     with _keeping(body, "meeting.decided", actor):
-        _line(_held(body, meeting), "decision", text, "", actor)
+        _line(_held(body, meeting, actor), "decision", text, "", actor)
 
 
 def ask(
@@ -57,7 +57,7 @@ def ask(
     Raises NotFound, MeetingRefused (``not_held``, ``not_invited``, ``due_before``).
     """
     with _keeping(body, "meeting.action_asked", actor):
-        row = _held(body, meeting)
+        row = _held(body, meeting, actor)
         if not row.guests.filter(agency=owner).exists():
             raise MeetingRefused("not_invited")
         if row.held_on is not None and due < row.held_on:
@@ -104,7 +104,7 @@ def recommend(
     if body not in BODIES or addressee not in UNIT:
         raise NotFound
     with _keeping(body, "meeting.recommended", actor):
-        row = _held(body, meeting)
+        row = _held(body, meeting, actor)
         made = models.Recommendation.objects.create(
             meeting=row, body=body, text=text, addressee=addressee, made_on=row.held_on or today()
         )
@@ -161,8 +161,8 @@ def _one(asked: uuid.UUID) -> Recommendation:
     return found[0]
 
 
-def _held(body: str, meeting: uuid.UUID) -> models.Meeting:
-    row = reading.row(body, meeting)
+def _held(body: str, meeting: uuid.UUID, actor: Actor) -> models.Meeting:
+    row = reading.row(body, meeting, actor=actor)
     if row.held_on is None:
         raise MeetingRefused("not_held")
     return row

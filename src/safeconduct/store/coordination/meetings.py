@@ -122,7 +122,7 @@ def days_of_districts(*, actor: Actor) -> tuple[DistrictDays, ...]:
 def whole(body: str, meeting: uuid.UUID, *, actor: Actor) -> Whole:
     """A meeting with its guests, agenda, decisions, actions and recommendations. NotFound."""
     with _sitting(body, "meeting.read", actor):
-        row = reading.row(body, meeting)
+        row = reading.row(body, meeting, actor=actor)
         lines = list(row.lines.order_by("id"))
         return Whole(
             reading.meeting(row),
@@ -142,7 +142,7 @@ def hold(
     Raises NotFound, MeetingRefused (``before_convened``, ``not_yet``, ``over``).
     """
     with _convening(body, "meeting.held", actor):
-        row = reading.row(body, meeting, lock=True)
+        row = reading.row(body, meeting, actor=actor, lock=True)
         _still_open(row, on)
         row.held_on = on
         row.save(update_fields=["held_on"])
@@ -153,7 +153,7 @@ def hold(
 def call_off(body: str, meeting: uuid.UUID, *, on: date, actor: Actor) -> None:
     """Call a meeting off. Raises as `hold`."""
     with _convening(body, "meeting.called_off", actor):
-        row = reading.row(body, meeting, lock=True)
+        row = reading.row(body, meeting, actor=actor, lock=True)
         _still_open(row, on)
         row.cancelled_on = on
         row.save(update_fields=["cancelled_on"])

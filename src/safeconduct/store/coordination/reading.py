@@ -7,15 +7,19 @@ from contextlib import AbstractContextManager
 
 from django.db.models import QuerySet
 
-from safeconduct.store import models as tables
+import safeconduct.store.models.coordination as tables
+from safeconduct.access.actors import Actor
+from safeconduct.access.rooms import sits_in
 from safeconduct.store.coordination.shapes import Action, Meeting, Recommendation, Step
 from safeconduct.store.errors import NotFound
 
 Entered = AbstractContextManager[None]
 
 
-def row(body: str, meeting_id: uuid.UUID, *, lock: bool = False) -> tables.Meeting:
-    """The row of a meeting of `body`. Raises NotFound."""
+def row(body: str, meeting_id: uuid.UUID, *, actor: Actor, lock: bool = False) -> tables.Meeting:
+    """The row of a meeting of a `body` in which the actor sits. Raises NotFound."""
+    if not sits_in(actor, body):
+        raise NotFound
     rows = tables.Meeting.objects.select_for_update() if lock else tables.Meeting.objects.all()
     found = rows.filter(id=meeting_id, body=body).first()
     if found is None:

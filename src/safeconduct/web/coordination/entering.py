@@ -21,7 +21,7 @@ View = Callable[..., HttpResponse]
 
 
 def here(view: View) -> View:
-    """A page of the room: not there for who works in neither part of it, or on what is not theirs."""
+    """A page of the room; not there for who works in neither part of it, or does not sit there."""
 
     @wraps(view)
     def entered(request: HttpRequest, *args: Any, **given: Any) -> HttpResponse:
@@ -66,7 +66,7 @@ def asked(
 
 
 def labelled(form: forms.Form) -> None:
-    """Give every field its words: ``coord-field-<name>``, its hint and its message where written."""
+    """Give every field its words: ``coord-field-<name>``, its hint, and what is missing."""
     for name, field in form.fields.items():
         if field.widget.is_hidden:
             continue

@@ -51,7 +51,7 @@ def _figures(measure: str) -> str:
     """Where released figures are published; blank for an analysis, which stays at the Centre."""
     if not measure or measure in MEASURES:
         return ""
-    return reverse("figures:edition", kwargs={"name": measure})
+    return reverse("figures:edition", kwargs={"edition": measure})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
