@@ -130,6 +130,9 @@ def let_in(row: Row, role: Role, reference: str, world: World) -> bool:
         "magistrates": works and role.agency in MAGISTRATES,
         "in a district": works and role.agency in BY_DISTRICT and bool(role.office),
         "policy officers": speaks and role.agency in UNIT,
+        "who meets": (works and role.agency in BY_DISTRICT and bool(role.office))
+        or (speaks and role.agency in UNIT),
+        "planners": speaks and role.agency == "central_service",
         "inspectors": works and role.agency in INSPECTIONS | {"labour_auditor"},
         "campaigners": speaks and role.agency in {"foreign_affairs", "criminal_policy"},
         "reporters": speaks and role.agency in {"criminal_policy", "equal_opportunities"},

@@ -13,6 +13,8 @@ RoomWho = Literal[
     "magistrates",
     "in a district",  # police, inspections and magistrates of an office
     "policy officers",  # of an agency that sits in a body
+    "who meets",  # of a district, or as a policy officer of a body
+    "planners",  # who draws up the police action plans
     "inspectors",
     "campaigners",
     "reporters",
