@@ -15,11 +15,13 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import models as fields
 from django.test import Client
 
+from safeconduct.access.actors import Actor
 from safeconduct.access.roles import CUSTODIAN
 from safeconduct.actions import attach
 from safeconduct.actions import draft as drafts
 from safeconduct.actions.first_contact.submit import KIND
 from safeconduct.actions.own_view import sheets
+from safeconduct.actions.prosecution import changes, dossiers
 from safeconduct.actions.sharing import emergency, referral
 from safeconduct.store import shelters
 from safeconduct.store.classification import CLASSES, IDENTITY, SENSITIVE
@@ -33,6 +35,8 @@ SHELTER, ADDRESS = "Qxashelter", "Qxaaddress"
 DECLINED, EMERGENCY, ASKED = "Qxadeclined", "Qxaemergency", "Qxaasked"
 # What a file holds; what it was called where it came from nobody is told.
 FILE, FILE_NAME = "Qxafile", "Qxacalled"
+# Of a suspect in a magistrate's dossier, whose office alone knows the name.
+SUSPECT = "Qxasuspect"
 # Who entered in an emergency, and those who sit beside who knows her.
 ENTERED = "another police of the district"
 CUSTODIAN_OF_HERS = "custodian of her centre"
@@ -51,6 +55,7 @@ PLANTED: dict[str, str] = {
     "Event.text": REASONS,
     "Shelter.name": SHELTER,
     "Shelter.address": ADDRESS,
+    "Suspect.name": SUSPECT,
     "Draft.content": DRAFT,
     "AttachmentChunk.content": FILE,
     "ReferralState.reason": DECLINED,
@@ -67,7 +72,8 @@ NO_WORDS = frozenset(
     Session.content PaperSheet.language PaperCode.digest CalendarFeed.token_hash Webhook.data_key
     Webhook.secret Manifest.document Consent.purpose Consent.language EmergencyAccess.data_key
     IdentityRequest.data_key ApiKey.digest Identity.data_key
-    CaseKey.wrapped NameToken.token""".split()
+    CaseKey.wrapped NameToken.token
+    Dossier.form Suspect.kind Suspect.role""".split()
 )
 # Words, planted and looked for in the tests of their own room.
 APART: dict[str, str] = {
@@ -83,6 +89,11 @@ APART: dict[str, str] = {
         "tests/integration/rooms/test_coordination.py",
     ),
     "WritingVersion.text": "tests/integration/store/test_writings.py",
+    **dict.fromkeys(
+        """Dossier.title Dossier.departure_reason Dossier.facts Dossier.criteria
+        DossierChange.data DossierMoney.what DossierStep.note""".split(),
+        "tests/integration/prosecution",
+    ),
 }
 FOUND = re.compile("|".join({*PLANTED.values(), FILE_NAME}), re.IGNORECASE)
 
@@ -98,6 +109,7 @@ class Planted:
     draft: str
     file: str
     asked: str
+    dossier: str
     codes: tuple[str, ...]
 
 
@@ -141,7 +153,32 @@ def plant() -> Planted:
     assert opened == "opened"
     asked = emergency.ask_identity(hers, reason=ASKED, actor=entered)
     codes = sheets.hand_out(hers, "en", actor=centre).codes
-    return Planted(people, hers, his, str(draft), _file(hers, police), str(asked), codes)
+    dossier = _dossier(people["prosecutor of the district"].actor, hers)
+    return Planted(people, hers, his, str(draft), _file(hers, police), str(asked), dossier, codes)
+
+
+def _dossier(magistrate: Actor, hers: str) -> str:
+    """A dossier in which she is a victim of somebody by name."""
+    opened_on = date(2008, 3, 1)
+    dossier = dossiers.begin(
+        "AN37.1/2008",
+        "A bar",
+        opened_on=opened_on,
+        state="investigation",
+        form="prostitution",
+        actor=magistrate,
+    )
+    changes.add_suspect(
+        dossier,
+        1,
+        kind="natural",
+        name=SUSPECT,
+        role="employer",
+        charges=["trafficking"],
+        actor=magistrate,
+    )
+    changes.link_victim(dossier, 2, hers, ["illegal_stay"], actor=magistrate)
+    return str(dossier)
 
 
 def _decline(his: str, people: dict[str, User]) -> None:
@@ -173,6 +210,7 @@ def audience(canary: str) -> set[str]:
         SHELTER: {"centre that guides her"},
         ADDRESS: {"centre that guides her"},
         FILE: {"police who met her", "centre that guides her", "immigration office", "minister"},
+        SUSPECT: {"prosecutor of the district"},
         DECLINED: {"inspection who met him", "centre he was referred to"},
     }
     # These belong to one person, and to whoever watches over it.

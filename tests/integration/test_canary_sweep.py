@@ -32,6 +32,7 @@ from tests.integration.canaries import (
     NAME,
     REASONS,
     SHELTER,
+    SUSPECT,
     Planted,
     audience,
     plant,
@@ -68,6 +69,9 @@ def addresses(planted: Planted) -> Iterator[tuple[str, str]]:
                     yield name, address
     yield "attachments:file", f"/en/cases/{planted.hers}/files/{planted.file}/"
     yield "emergency:decide", f"/en/emergencies/identity/{planted.asked}/"
+    yield "prosecution:dossier", f"/en/prosecution/{planted.dossier}/"
+    yield "prosecution:part", f"/en/prosecution/{planted.dossier}/suspect/"
+    yield "api:dossier", f"/api/v1/dossiers/{planted.dossier}"
     yield from (("", each) for each in SEARCHES)
 
 
@@ -125,6 +129,7 @@ def test_each_canary_is_met_by_those_who_may_know_it(planted: Planted) -> None:
         ("colleague of the centre that guides her", case, {NAME}),
         ("centre that guides her", shelter, {SHELTER}),
         ("inspection who met him", f"/en/cases/{planted.his}/sharing/", {DECLINED}),
+        ("prosecutor of the district", f"/en/prosecution/{planted.dossier}/", {SUSPECT}),
         (ENTERED, "/en/emergencies/", {EMERGENCY}),
         ("data protection officer of her centre", "/en/emergencies/", {EMERGENCY}),
         (CUSTODIAN_OF_HERS, asked, {ASKED}),

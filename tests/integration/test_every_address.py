@@ -61,6 +61,7 @@ PURPOSES = {
     "api:consents": "consent",
     "api:withdraw_consent": "consent",
     "api:history": "access_history",
+    **dict.fromkeys(("api:dossiers", "api:dossier", "api:ruling"), "prosecution"),
 }
 SHELTERING = (ROLES["centre that guides her"], ROLES["centre that shelters him"])
 ENDING = {"sign_out", "sessions_end", "account_change_password"}
@@ -128,6 +129,7 @@ def let_in(row: Row, role: Role, reference: str, world: World) -> bool:
         **dict.fromkeys(ONLY_SIGNED_IN, True),
         "centre": works and role.agency in CENTRES,
         "magistrates": works and role.agency in MAGISTRATES,
+        "federal prosecutor": works and role.agency == "federal_prosecutor",
         "in a district": works and role.agency in BY_DISTRICT and bool(role.office),
         "policy officers": speaks and role.agency in UNIT,
         "who meets": (works and role.agency in BY_DISTRICT and bool(role.office))

@@ -107,6 +107,15 @@ KEPT: Mapping[str, tuple[str, ...]] = {
         "PlanGoal",
         "PlanProgress",
     ),
+    # Criminal proceedings have periods of their own, which end with the dossier of the court.
+    "prosecution": (
+        "Dossier",
+        "DossierChange",
+        "DossierMoney",
+        "DossierStep",
+        "DossierVictim",
+        "Suspect",
+    ),
 }
 # The phases in which a case has ended: no step of the procedure is open any more (P-1, P-7, P-15,
 # FC-2). What was recorded last sets the clock; a case in another phase is never old.

@@ -37,6 +37,7 @@ _KEPT = {
     "sharing": "what was permitted and shown to whom, by codes; both sides keep it",
     "lists": "made anew from the timeline whenever it changes",
     "accounts": "named by what they recorded; closed, not removed",
+    "prosecution": "with the criminal dossier of the court, whose periods other law sets",
     "policy": "what bodies and services met about, decided and reported; they name no person",
     "shelters": "encrypted under the centre's own key; the centre's to close",
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from safeconduct.actions.coordination import waits as coordination
+from safeconduct.actions.prosecution import waiting as prosecution
 from safeconduct.actions.waiting_lines import SHOWN, Asked, Waiting
 
 __all__ = ["ROOMS", "SHOWN", "Asked", "Waiting"]
@@ -12,6 +13,7 @@ __all__ = ["ROOMS", "SHOWN", "Asked", "Waiting"]
 # room → what waits there for an actor on a day: at most `SHOWN` lines, the most urgent first, in a
 # number of queries that does not grow with the files.
 ROOMS: Mapping[str, Asked] = {
+    "prosecution": prosecution.waiting,
     "district": coordination.in_district,
     "coordination": coordination.in_bodies,
 }

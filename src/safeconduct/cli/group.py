@@ -26,6 +26,7 @@ _COMMANDS = {
     "release": ("release", "Figures and records that are provably safe to publish."),
     "analyse": ("analyse", "What linked records tell, and how sure it is."),
     "centre": ("centre", "The national Centre: its feeds, its keys, its demonstration."),
+    "prosecution": ("prosecution", "Which dossiers come first, and why."),
     "completion": ("completion", "Print the completion script for a shell."),
 }
 

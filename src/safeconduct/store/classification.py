@@ -77,6 +77,18 @@ CLASSES: dict[str, dict[str, str]] = {
     "PlanGoal": _each(OPERATIONAL, "id plan goal measure indicator"),
     "PlanProgress": _each(OPERATIONAL, "id goal on value district agency written_at")
     | _each(SENSITIVE, "text"),
+    # Whoever writes is asked to name nobody but in the name of a suspect.
+    "Dossier": _each(OPERATIONAL, "id agency office number opened_on state federal version")
+    | _each(SENSITIVE, "title form facts criteria departure departure_reason"),
+    "DossierChange": _each(OPERATIONAL, "id dossier number kind agency written_by written_at")
+    | _each(SENSITIVE, "data"),
+    "DossierVictim": _each(OPERATIONAL, "id dossier reference struck") | _each(SENSITIVE, "duress"),
+    "DossierStep": _each(OPERATIONAL, "id dossier code state by at") | _each(SENSITIVE, "note"),
+    "DossierMoney": _each(OPERATIONAL, "id dossier kind on by struck")
+    | _each(SENSITIVE, "what amount"),
+    "Suspect": _each(OPERATIONAL, "id dossier agency struck")
+    | _each(SENSITIVE, "kind role charges")
+    | _each(IDENTITY, "name"),
     "Invitation": _each(OPERATIONAL, "id user agency digest made_at expires_at used_at"),
     "Tally": _each(OPERATIONAL, "key value expires_at"),
     "Office": _each(PUBLIC, "id agency district"),

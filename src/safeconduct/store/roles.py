@@ -73,6 +73,13 @@ RIGHTS: dict[str, tuple[str, ...]] = {
     "store_planprogress": ADD_ONLY,
     "store_writing": ADD_ONLY,
     "store_writingversion": ADD_ONLY,
+    # What is wrong in a dossier is struck, not removed.
+    "store_dossier": NO_REMOVAL,
+    "store_dossierchange": ADD_ONLY,
+    "store_dossiermoney": NO_REMOVAL,
+    "store_dossierstep": NO_REMOVAL,
+    "store_dossiervictim": NO_REMOVAL,
+    "store_suspect": NO_REMOVAL,
     # The rules on access, and what proofs are checked by (`safeconduct.store.sections`).
     "store_opened": ("SELECT",),
     "store_place": ("SELECT",),

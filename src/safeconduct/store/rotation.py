@@ -16,6 +16,7 @@ from safeconduct.access.classes import FACTS, IDENTITY
 from safeconduct.store import finding, keys, models, roots, shelters, trail
 from safeconduct.store.acting import keeping
 from safeconduct.store.facts import person_of
+from safeconduct.store.prosecution import parts as suspects
 from safeconduct.store.vaulted import open_names
 
 _BATCH = 500
@@ -85,6 +86,7 @@ def _rotate(agency: str, progress: Callable[[int], None] | None) -> Rotated:
             progress(done)
     with keeping():
         shelters.close_anew(agency, version)
+        suspects.close_anew(agency, version)
         details = {"agency": agency, "version": version, "copies": done}
         trail.record("keys.rotated", actor=None, purpose=_PURPOSE, details=details)
     return Rotated(agency, version, done, resumed)

@@ -13,6 +13,7 @@ from safeconduct.access.rooms import rooms_of
 HOMES: Mapping[str, str] = {
     "district": "coordination:overview",
     "coordination": "coordination:overview",
+    "prosecution": "prosecution:list",
 }
 
 

@@ -11,6 +11,7 @@ RoomWho = Literal[
     "sheltering",  # the centre that guides or guards the person
     "centre",
     "magistrates",
+    "federal prosecutor",
     "in a district",  # police, inspections and magistrates of an office
     "policy officers",  # of an agency that sits in a body
     "who meets",  # of a district, or as a policy officer of a body

@@ -9,6 +9,7 @@ from safeconduct.law.belgium import catalogue, parameters
 from safeconduct.law.belgium.catalogue import CatalogueError
 from safeconduct.law.belgium.parameters import ParameterError
 from safeconduct.law.engine.errors import LawError
+from safeconduct.policy.prosecution.ranking import CRITERIA
 
 ENTRY = """
 [[rule]]
@@ -148,7 +149,7 @@ def test_what_is_not_confirmed_says_so() -> None:
     assert not_confirmed == {
         f"rackrenting_0_{end}"
         for end in ("prison_min_months", "prison_max_months", "fine_min_eur", "fine_max_eur")
-    } | {"unit_months", "plan_monitoring_months"}
+    } | {"unit_months", "plan_monitoring_months"} | {f"priority_{each}" for each in CRITERIA}
 
 
 def test_values_out_of_order_are_refused(tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ from safeconduct.law.engine.errors import LawError
 from safeconduct.law.engine.rules import History, ParameterValue
 
 _FOLDER = Path(__file__).with_suffix("")
-_UNITS = ("days", "months", "times", "tenths", "date")
+_UNITS = ("days", "months", "times", "tenths", "points", "date")
 _RANGES = {
     "prison_months": ("prison_min_months", "prison_max_months"),
     "fine_eur": ("fine_min_eur", "fine_max_eur"),

@@ -25,6 +25,14 @@ from safeconduct.store.models.derived import (
 )
 from safeconduct.store.models.keys import CaseKey, NameToken
 from safeconduct.store.models.paper import PaperCode, PaperSheet
+from safeconduct.store.models.prosecution import (
+    Dossier,
+    DossierChange,
+    DossierMoney,
+    DossierStep,
+    DossierVictim,
+    Suspect,
+)
 from safeconduct.store.models.record import AuditEntry, Checkpoint, Seal, SigningKey
 from safeconduct.store.models.sharing import (
     Consent,
@@ -63,6 +71,11 @@ __all__ = [
     "Consent",
     "ConsentStep",
     "Delivery",
+    "Dossier",
+    "DossierChange",
+    "DossierMoney",
+    "DossierStep",
+    "DossierVictim",
     "Draft",
     "EmergencyAccess",
     "Event",
@@ -98,6 +111,7 @@ __all__ = [
     "StandingDuty",
     "Stay",
     "Substitute",
+    "Suspect",
     "Tally",
     "ThreatAnswer",
     "User",
