@@ -72,8 +72,9 @@ class EuroField(PlainTextField):
         if not typed:
             return None
         whole, cents = typed, ""
-        if match := re.fullmatch(r"(.*)[.,](\d{1,2})", typed):
-            whole, cents = match[1], match[2]
+        if match := re.fullmatch(r"(.*)([.,])(\d{1,2})", typed):
+            # The sign before the cents is not the one between thousands.
+            whole, cents = match[1].replace(match[2], "?"), match[3]
         if _GROUPED.fullmatch(whole):
             whole = re.sub(r"[.,]", "", whole)
         if not (whole.isascii() and whole.isdigit() and len(whole) <= 12):
