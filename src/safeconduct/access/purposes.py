@@ -142,6 +142,7 @@ PURPOSES: Mapping[str, Purpose] = {
     "centre_intake": _at_no_case(ANALYST),
     "centre_linkage": _at_no_case(LINKAGE_OFFICER),
     "centre_keys": _at_no_case(KEY_OFFICER),
+    "centre_key_protocol": _at_no_case(KEY_OFFICER, DATA_PROTECTION_OFFICER),
     "centre_analysis": _at_no_case(ANALYST),
     "centre_release": _at_no_case(RELEASER),
     "centre_check": _at_no_case(CHECKER),

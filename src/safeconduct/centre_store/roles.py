@@ -22,6 +22,7 @@ RIGHTS: dict[str, tuple[str, ...]] = {
     "centre_store_releasestep": ADD_ONLY,
     "centre_store_ledgerrow": ADD_ONLY,
     "centre_store_releaseanswer": ADD_ONLY,
+    "centre_store_keyact": ADD_ONLY,
     "centre_store_publication": ADD_ONLY,
     "centre_store_figure": ADD_ONLY,
     "django_migrations": ("SELECT",),

@@ -9,7 +9,7 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import get_language_from_path
 
-from safeconduct.access.agencies import ANALYSIS_CENTRE, DETECTING, WITHOUT_CASES
+from safeconduct.access.agencies import ANALYSIS_CENTRE, CENTRE_BODIES, DETECTING, WITHOUT_CASES
 from safeconduct.access.roles import (
     ADMINISTRATOR,
     CASEWORKER,
@@ -70,6 +70,8 @@ def _work(request: HttpRequest) -> Iterator[tuple[str, str]]:
     if DATA_PROTECTION_OFFICER in actor.roles:
         if actor.agency == ANALYSIS_CENTRE:
             yield "ledger-title", reverse("centre:ledger")
+        if actor.agency in CENTRE_BODIES:
+            yield "keypage-kept-title", reverse("centre:key_protocol")
         yield "oversight-title", reverse("oversight")
     if ADMINISTRATOR in actor.roles:
         yield "nav-users", reverse("administration:users")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 from unittest.mock import patch
 
 import pytest
@@ -28,6 +29,22 @@ def test_the_answer_has_the_four_figures_programs_rely_on() -> None:
     low, high = answer["interval95"]
     assert 1310 <= low <= answer["estimate"] <= high
     assert answer["model"]["seed"] == 1902
+
+
+def test_how_sure_linkage_is_widens_the_interval() -> None:
+    def told(share: str) -> dict[str, Any]:
+        found = estimated(THREE, "--missed-links", share, "--json").json()["missed_links"]
+        return dict(found)
+
+    exact, doubted = told("0.1"), told("0.1:0.02:0.25")
+    assert exact["estimate"] == doubted["estimate"]
+    assert doubted["shares95"][0] == [0.02, 0.25]
+    width = {name: each["interval95"][1] - each["interval95"][0]
+             for name, each in (("exact", exact), ("doubted", doubted))}  # fmt: skip
+    assert width["doubted"] > width["exact"]
+    for wrong in ("0.1:0.2", "0.1:0.2:0.3", "much", "1"):
+        ended = estimated(THREE, "--missed-links", wrong)
+        assert (ended.code, ended.out) == (2, "") and "expected a share" in ended.err
 
 
 def test_rows_of_one_combination_add_up_and_absent_ones_are_zero() -> None:

@@ -33,10 +33,20 @@ def deliver(round_: str, source: str, rows: Rows, first: int = 1) -> None:
         taking.finish(len(rows), {})
 
 
-def link(round_: str, persons: Mapping[tuple[str, int], int], recall: float | None = None) -> None:
+def link(
+    round_: str,
+    persons: Mapping[tuple[str, int], int],
+    recall: float | None = None,
+    precision: float | None = None,
+) -> None:
     """`persons`: (source, number) → person."""
     found = [(source, f"{number:032x}", str(one)) for (source, number), one in persons.items()]
-    summary = {} if recall is None else {"recall": {"share": recall, "interval95": [0.8, 0.99]}}
+    rates = {"recall": recall, "precision": precision}
+    summary = {
+        name: {"share": share, "interval95": [0.8, 0.99]}
+        for name, share in rates.items()
+        if share is not None
+    }
     links.keep_links(round_, found, summary, BY)
 
 

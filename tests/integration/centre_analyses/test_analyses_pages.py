@@ -156,6 +156,30 @@ def test_the_estimate_says_its_interval_its_model_and_what_missed_links_do(clien
     assert say("en", "analyses-bias") in page
 
 
+def test_wrong_links_stand_at_what_is_believed_and_can_be_entered(client: Client) -> None:
+    deliver("2025", POLICE, forms(*["sexual"] * 60))
+    deliver("2025", CENTRES, forms(*["sexual"] * 50), 101)
+    persons = {(POLICE, number): number for number in range(1, 61)}
+    persons |= {(CENTRES, 100 + number): 30 + number for number in range(1, 51)}
+    link("2025", persons, recall=0.9, precision=0.95)
+    asked = {"believed": "", "none": "&wrong=0", "many": "&wrong=20,0"}
+    pages = {name: read(client, f"hidden/?round=2025{more}") for name, more in asked.items()}
+    share = {"believed": "5.0\N{NO-BREAK SPACE}%", "many": "20.0\N{NO-BREAK SPACE}%"}
+    assert 'value="5.0"' in pages["believed"]
+    assert say("en", "analyses-wrong-believed", share=share["believed"]) in pages["believed"]
+    assert say("en", "analyses-wrong-none") in pages["none"]
+    assert say("en", "analyses-wrong-entered", share=share["many"]) in pages["many"]
+    refused = read(client, "hidden/?round=2025&wrong=many", status=422)
+    assert say("en", "analyses-wrong-not-a-share") in refused
+    # Fewer true links are fewer people on both lists, and so more in all.
+    found = {
+        name: int(rows(client, f"hidden/table.csv?round=2025{asked[name]}")[2]["persons"])
+        for name in ("none", "believed", "many")
+    }
+    assert found["none"] < found["believed"] < found["many"]
+    assert say("en", "analyses-links-carried", draws=25) in pages["none"]
+
+
 def test_two_totals_are_led_from_one_to_the_other_without_a_rest(client: Client) -> None:
     made.small_round()
     page = f"totals/table.csv?one={POLICE}&other={CENTRES}"

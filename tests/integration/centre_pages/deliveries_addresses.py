@@ -16,4 +16,7 @@ DELIVERIES: dict[str, tuple[CentreWho, bool, bool]] = {
     "centre:round": ("linkage officer", True, False),
     "centre:return_links": ("linkage officer", True, True),
     "centre:keys": ("key officer", True, True),
+    # For the data protection officers of the Centre's bodies too: test_links_and_keys.py.
+    "centre:key_protocol": ("key officer", True, False),
+    "centre:key_protocol_file": ("key officer", True, False),
 }

@@ -10,11 +10,18 @@ from typing import Any
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import DatabaseError, IntegrityError, transaction
 from django.test import Client
 
-from safeconduct.access.roles import ANALYST, KEY_OFFICER, LINKAGE_OFFICER
+from safeconduct.access.roles import (
+    ANALYST,
+    DATA_PROTECTION_OFFICER,
+    KEY_OFFICER,
+    LINKAGE_OFFICER,
+)
 from safeconduct.actions.centre import feeds
 from safeconduct.centre.encoding.authority import Authority
+from safeconduct.centre.encoding.protocol import read_protocol
 from safeconduct.centre.encoding.sealing import new_pair
 from safeconduct.centre.feeds.actors import FEEDS
 from safeconduct.centre_store import models
@@ -147,9 +154,9 @@ def protocol(tmp_path: Path) -> tuple[bytes, str]:
     return content, authority.public()
 
 
-def prove(client: Client, content: bytes, public: str = "") -> str:
-    file = SimpleUploadedFile("p", content)
-    return text_of(client.post("/en/centre/keys/", {"file": file, "public": public}))
+def prove(client: Client, content: bytes, public: str = "", way: str = "check") -> str:
+    form = {"file": SimpleUploadedFile("p", content), "public": public, "way": way}
+    return text_of(client.post("/en/centre/keys/", form, follow=True))
 
 
 def test_a_protocol_is_proved_and_tells_which_key_is_still_there(
@@ -174,3 +181,58 @@ def test_a_protocol_that_was_changed_names_its_line(protocol: tuple[bytes, str])
     assert say("en", "keypage-broken", line="1") in prove(client, content, "0" * 64)
     assert say("en", "keypage-public-wrong") in prove(client, content, "Osaro")
     assert say("en", "keypage-empty") in prove(client, b"")
+
+
+def test_a_protocol_is_kept_line_by_line_and_its_file_proves_itself(
+    protocol: tuple[bytes, str], tmp_path: Path
+) -> None:
+    officer = signed_in(KEY_OFFICER, "key_authority")
+    content, public = protocol
+    lines = content.splitlines(keepends=True)
+    assert say("en", "keypage-kept", count=3) in prove(officer, b"".join(lines[:3]), public, "keep")
+    page = prove(officer, content, "", "keep")
+    assert say("en", "keypage-kept", count=2) in page and public in page
+    assert say("en", "keypage-lines-whole", count=5) in page
+    assert page.count(say("en", "keypage-in-use")) == 1
+    assert say("en", "keypage-kept", count=0) in prove(officer, content, public, "keep")
+    assert models.KeyAct.objects.count() == 5
+    # The data protection officers of the Centre's bodies read it; those of no other agency.
+    address = f"/en/centre/keys/protocol/{public}.jsonl"
+    for agency in ("analysis_centre", "payoke"):
+        client = Client()
+        client.force_login(
+            User.objects.create_user(agency, agency=agency, roles=[DATA_PROTECTION_OFFICER])
+        )
+        allowed = 200 if agency == "analysis_centre" else 404
+        assert client.get("/en/centre/keys/protocol/").status_code == allowed
+        assert client.get(address).status_code == allowed
+        assert client.get("/en/centre/keys/").status_code == 404
+    sent = officer.get(address)
+    assert sent.content == content and len(read_protocol(content.splitlines(), public)) == 5
+    assert officer.get(address.replace(public, "0" * 64)).status_code == 404
+
+
+def test_a_protocol_that_was_cut_off_or_begun_anew_is_not_kept_over_the_old_one(
+    protocol: tuple[bytes, str], tmp_path: Path
+) -> None:
+    officer = signed_in(KEY_OFFICER, "key_authority")
+    content, public = protocol
+    lines = content.splitlines(keepends=True)
+    prove(officer, content, public, "keep")
+    cut = prove(officer, b"".join(lines[:4]), public, "keep")
+    assert say("en", "keypage-other", line="5") in cut
+    changed = lines[4].replace(b"destroyed", b"forgotten")
+    assert say("en", "keypage-broken", line="5") in prove(
+        officer, b"".join([*lines[:4], changed]), public, "keep"
+    )
+    assert models.KeyAct.objects.count() == 5
+    act = models.KeyAct.objects.latest("seq")
+    # Nor does the database take a line that does not go on from the last one, or lose one.
+    for wrong in (
+        models.KeyAct(at=act.at, signed_by=1, agency="x", authority=public, seq=6, line=act.line),
+        models.KeyAct(at=act.at, signed_by=1, agency="x", authority=public, seq=9, line=act.line),
+    ):
+        with pytest.raises(IntegrityError), transaction.atomic(using="centre"):
+            wrong.save(force_insert=True)
+    with pytest.raises(DatabaseError), transaction.atomic(using="centre"):
+        models.KeyAct.objects.all().delete()

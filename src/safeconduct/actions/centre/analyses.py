@@ -9,20 +9,20 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
 
 import polars as pl
 
 from safeconduct.access import Actor
 from safeconduct.actions.centre.door import entered
 from safeconduct.actions.centre.feeds import ROUND
+from safeconduct.centre.analysis.hidden.linked import Share
 from safeconduct.centre.feeds.records import SOURCE
 from safeconduct.centre.feeds.schema import NUMBER
 from safeconduct.centre.persons import PERSON, TRUSTED, one_row_each
 from safeconduct.centre_store import links
 from safeconduct.centre_store.rounds import Content, contents
 
-__all__ = ["ROUND", "Held", "Look", "look"]
+__all__ = ["ROUND", "Held", "Look", "Share", "look"]
 
 PURPOSE = "centre_analysis"
 _ROUNDS_KEPT = 4
@@ -31,15 +31,22 @@ _ROUNDS_KEPT = 4
 @dataclass(frozen=True, slots=True, eq=False)
 class Held:
     """What a round holds. ``records``: a row a record, with its person; ``persons``: one row each;
-    ``alone``: records that no link names, each a person of its own; ``missed``: the share of links
-    that the linkage unit believes it missed, None where it did not say."""
+    ``alone``: records that no link names, each a person of its own; ``unfound``: the share of links
+    that the linkage unit believes it missed, ``wrong``: the share of those it made that it believes
+    wrong, None where it did not say."""
 
     round: str
     linked: bool
     records: pl.DataFrame
     persons: pl.DataFrame
     alone: int
-    missed: float | None
+    unfound: Share | None
+    wrong: Share | None
+
+    @property
+    def missed(self) -> float | None:
+        """The share of links believed missed, None where the linkage unit did not say."""
+        return None if self.unfound is None else self.unfound.share
 
     @property
     def counted(self) -> int:
@@ -92,19 +99,23 @@ def _held(content: Content) -> Held:
     # No person's number holds a colon: who is not linked is nobody else.
     own = pl.concat_str([pl.col(SOURCE), pl.lit(":"), pl.col(NUMBER)])
     records = records.with_columns(pl.col(PERSON).fill_null(own))
-    missed = _missed(links.summary_of(content.round) or {})
+    summary = links.summary_of(content.round) or {}
     return Held(
         content.round,
         content.linked_at is not None,
         records,
         one_row_each(records, TRUSTED),
         alone,
-        missed,
+        _lacking(summary.get("recall")),
+        _lacking(summary.get("precision")),
     )
 
 
-def _missed(summary: Mapping[str, Any]) -> float | None:
-    """What is left of the recall that the linkage unit measured, as ``link --json`` says it."""
-    recall = summary.get("recall")
-    share = recall.get("share") if isinstance(recall, Mapping) else None
-    return 1.0 - share if isinstance(share, int | float) and 0 < share <= 1 else None
+def _lacking(rate: object) -> Share | None:
+    """What is left of a rate that the linkage unit measured, as ``link --json`` says it."""
+    if not isinstance(rate, Mapping) or not isinstance(share := rate.get("share"), int | float):
+        return None
+    low, high = rate.get("interval95") or (share, share)
+    if not 0 < share <= 1:
+        return None
+    return Share(1 - share, max(0.0, 1 - max(high, share)), min(1.0, 1 - min(low, share)))

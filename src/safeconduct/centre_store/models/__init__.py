@@ -1,6 +1,7 @@
 """The tables of the Centre's database. None holds a name, a contact, a document or a birth date."""
 
 from safeconduct.centre_store.models.deliveries import Delivery, Record
+from safeconduct.centre_store.models.keys import KeyAct
 from safeconduct.centre_store.models.links import Link, LinkRun
 from safeconduct.centre_store.models.published import Figure, Publication
 from safeconduct.centre_store.models.releases import LedgerRow, Release, ReleaseAnswer, ReleaseStep
@@ -8,6 +9,7 @@ from safeconduct.centre_store.models.releases import LedgerRow, Release, Release
 __all__ = [
     "Delivery",
     "Figure",
+    "KeyAct",
     "LedgerRow",
     "Link",
     "LinkRun",

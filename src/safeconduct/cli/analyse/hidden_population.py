@@ -13,6 +13,7 @@ from .reading import faults_told, text_of
 
 if TYPE_CHECKING:
     from safeconduct.centre.analysis.hidden.estimate import Estimate
+    from safeconduct.centre.analysis.hidden.linked import Share
     from safeconduct.centre.analysis.hidden.lists import ListCounts
 
 
@@ -21,21 +22,20 @@ if TYPE_CHECKING:
 @click.option(
     "--missed-links",
     "missed",
-    type=float,
-    metavar="SHARE",
-    help="The share of links that linkage missed, from 0 to below 1: what it does to the estimate.",
+    metavar="SHARE[:LOW:HIGH]",
+    help="The share of links that linkage missed, from 0 to below 1: what it does to the estimate. "
+    "With its 95 % interval, how sure that is, is carried into the answer's.",
 )
 @click.option(
     "--false-links",
     "false",
-    type=float,
-    metavar="SHARE",
+    metavar="SHARE[:LOW:HIGH]",
     help="The share of links made that are wrong, from 0 to below 1.",
 )
 @lang_option
 @json_option
 def hidden_population(
-    lists: str, missed: float | None, false: float | None, lang: str, as_json: bool
+    lists: str, missed: str | None, false: str | None, lang: str, as_json: bool
 ) -> int:
     """How many people there are, those on no list included.
 
@@ -44,34 +44,50 @@ def hidden_population(
     "-" reads standard input.
     """
     from safeconduct.centre.analysis.hidden.estimate import hidden_population as estimated
-    from safeconduct.centre.analysis.hidden.linkage_error import mended
+    from safeconduct.centre.analysis.hidden.linked import hidden_with_links
     from safeconduct.centre.analysis.hidden.lists_file import read_lists
 
     where, text = text_of(lists, lang)
     with faults_told(where, lang):
         counted = read_lists(text)
         told = missed is not None or false is not None
-        shares = missed or 0.0, false or 0.0
         # Whether these are shares at all is known long before an estimate is made.
-        joined = mended(counted, *shares) if told else None
+        shares = _share(missed), _share(false)
         found = estimated(counted)
-        whole = None if joined is None else estimated(joined)
+        whole = hidden_with_links(counted, *shares) if told else None
     if as_json:
         answer = found.as_answer()
         if whole is not None:
-            answer["missed_links"] = {"share": shares[0], **whole.as_answer()}
-            answer["missed_links"]["false_links"] = shares[1]
+            answer["missed_links"] = {"share": shares[0].share, **whole.as_answer()}
+            answer["missed_links"]["false_links"] = shares[1].share
+            answer["missed_links"]["shares95"] = [[each.low, each.high] for each in shares]
         print_json([answer], one=True)
     else:
         sys.stdout.write(_text(found, counted, whole, shares, lang))
     return 0
 
 
+def _share(text: str | None) -> Share:
+    """``0.05``, or with its interval ``0.05:0.02:0.09``. Errors: AnalysisFault."""
+    from safeconduct.centre.analysis.faults import AnalysisFault
+    from safeconduct.centre.analysis.hidden.linked import Share, exactly
+
+    try:
+        parts = [float(part) for part in (text or "0").split(":")]
+    except ValueError:
+        parts = []
+    if len(parts) == 1:
+        return exactly(parts[0])
+    if len(parts) == 3:
+        return Share(*parts)
+    raise AnalysisFault("analyse-wrong-share", found=text or "")
+
+
 def _text(
     found: Estimate,
     counted: ListCounts,
     whole: Estimate | None,
-    shares: tuple[float, float],
+    shares: tuple[Share, Share],
     lang: str,
 ) -> str:
     from safeconduct.centre.charts.numbers import percent, whole_number
@@ -106,8 +122,8 @@ def _text(
             say(
                 lang,
                 "analyse-hidden-mended",
-                share=percent(shares[0], lang),
-                false=percent(shares[1], lang),
+                share=percent(shares[0].share, lang),
+                false=percent(shares[1].share, lang),
                 n=n(whole.estimate),
                 low=n(whole.low),
                 high=n(whole.high),

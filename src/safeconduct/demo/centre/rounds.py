@@ -18,7 +18,7 @@ from django.contrib.auth import get_user_model
 from django.db import transaction
 
 from safeconduct.access.actors import Actor
-from safeconduct.actions.centre import feeds, links, published
+from safeconduct.actions.centre import feeds, keys, links, published
 from safeconduct.centre.encoding.authority import Authority
 from safeconduct.centre.feeds.cubes import read_cube
 from safeconduct.centre.linkage.summary import summary
@@ -62,20 +62,23 @@ def fill_centre(until: date, *, persons: int = PERSONS) -> bool:
         return False
     analyst, unit = _actor("centre.analyst"), _actor("linkage.unit")
     # All of it or nothing: what was broken off would be taken for a Centre that is filled.
-    with transaction.atomic(using=CENTRE):
-        _linked(until, persons, analyst, unit)
-        _begun(until, persons, analyst)
+    with transaction.atomic(using=CENTRE), TemporaryDirectory() as kept:
+        authority = Authority(Path(kept))
+        _linked(until, persons, analyst, unit, authority)
+        _begun(until, persons, analyst, authority)
+        protocol = (Path(kept) / "protocol.jsonl").read_bytes()
+        keys.keep_protocol(protocol, authority.public(), actor=_actor("key.authority"))
         _restated(until, analyst)
         releaser, checker = _actor("centre.releaser"), _actor("centre.checker")
         release_years(linked_round(until), cohorts(until)[1:], releaser=releaser, checker=checker)
     return True
 
 
-def _linked(until: date, persons: int, analyst: Actor, unit: Actor) -> None:
+def _linked(until: date, persons: int, analyst: Actor, unit: Actor, authority: Authority) -> None:
     everybody = [person for year in cohorts(until) for person in _met_in(year, until, persons)]
     with TemporaryDirectory() as folder:
         folders = Folders(Path(folder))
-        entity_of = _sent(folders, linked_round(until), everybody, SOURCES)
+        entity_of = _sent(folders, authority, linked_round(until), everybody, SOURCES)
         for source in SOURCES:
             _take(folders, source, linked_round(until), analyst, until)
         found = link(SOURCES, folders, lambda one, other: entity_of[one] == entity_of[other])
@@ -87,13 +90,13 @@ def _linked(until: date, persons: int, analyst: Actor, unit: Actor) -> None:
         )
 
 
-def _begun(until: date, persons: int, analyst: Actor) -> None:
+def _begun(until: date, persons: int, analyst: Actor, authority: Authority) -> None:
     """This year's round: some send whom they met last year, under other numbers."""
     round_ = str(until.year)
     with TemporaryDirectory() as folder:
         folders = Folders(Path(folder))
         met = _met_in(until.year - 1, until, persons)
-        _sent(folders, round_, met, (*_BEGUN, _REFUSED))
+        _sent(folders, authority, round_, met, (*_BEGUN, _REFUSED))
         for source in _BEGUN:
             _take(folders, source, round_, analyst, until)
         wrong = _with_mistakes(folders.centre / "feeds" / f"{_REFUSED}.csv")
@@ -108,10 +111,14 @@ def _met_in(year: int, until: date, persons: int) -> list[Person]:
 
 
 def _sent(
-    folders: Folders, round_: str, everybody: Sequence[Person], sources: Sequence[str]
+    folders: Folders,
+    authority: Authority,
+    round_: str,
+    everybody: Sequence[Person],
+    sources: Sequence[str],
 ) -> Mapping[str, int]:
     desks = {source: desk(source, everybody, SEED) for source in sources}
-    return encoded(folders, Authority(folders.authority), desks, round_)
+    return encoded(folders, authority, desks, round_)
 
 
 def _take(folders: Folders, source: str, round_: str, analyst: Actor, until: date) -> None:

@@ -97,7 +97,7 @@ def _linkage_officer(actor: Actor) -> Desk:
 
 
 def _key_officer(actor: Actor) -> Desk:
-    return Desk([], [], _pages(keys="keypage-title"))
+    return Desk([], [], _pages(keys="keypage-title", key_protocol="keypage-kept-title"))
 
 
 def _releases(actor: Actor) -> Desk:

@@ -203,11 +203,10 @@ keypage-step-destroy = Vernichten Sie ihn, sobald die Verknüpfungen angenommen 
 keypage-step-prove = Jeder kann das Protokoll prüfen.
 keypage-prove = Ein Protokoll prüfen
 keypage-protocol = Protokoll
-keypage-protocol-hint = protocol.jsonl aus dem Ordner der Schlüsselstelle, höchstens { $size } MB. Es enthält keinen Schlüssel; nichts davon wird aufbewahrt.
+keypage-protocol-hint = protocol.jsonl aus dem Ordner der Schlüsselstelle, höchstens { $size } MB. Es enthält keinen Schlüssel.
 keypage-public = Öffentlicher Schlüssel der Stelle, von anderswo
 keypage-public-hint = 64 Zeichen aus 0–9 und a–f. Ohne ihn zeigt sich nur, dass das Protokoll aus einem Stück ist.
 keypage-public-wrong = Geben Sie 64 Zeichen aus 0–9 und a–f ein, oder nichts
-keypage-send = Prüfen
 keypage-whole = Das Protokoll ist unversehrt
 keypage-by-itself = Sein öffentlicher Schlüssel kam in derselben Datei mit: Das zeigt nur, dass es aus einem Stück ist.
 keypage-broken = Zeile { $line } wurde geändert, eingefügt oder folgt auf eine, die entfernt wurde
@@ -218,6 +217,24 @@ keypage-check = Schlüsselprüfung
 keypage-sealed = Versiegelt für
 keypage-destroyed = Vernichtet
 keypage-in-use = Nicht vernichtet
+keypage-way-keep = Prüfen und aufbewahren
+keypage-way-prove = Prüfen, nichts aufbewahren
+keypage-kept = { $count ->
+    [0] Nichts Neues: Alle diese Zeilen waren schon aufbewahrt.
+    [one] Geprüft; eine neue Zeile ist aufbewahrt.
+   *[other] Geprüft; { $count } neue Zeilen sind aufbewahrt.
+}
+keypage-other = Nichts wurde aufbewahrt: Zeile { $line } ist nicht die früher aufbewahrte, oder sie wurde abgeschnitten
+keypage-kept-title = Protokolle der Schlüssel
+keypage-of-authority = Stelle { $number }
+keypage-authority = Öffentlicher Schlüssel, mit dem jede Zeile soeben geprüft wurde
+keypage-lines-whole = { $count ->
+    [one] Eine Zeile; sie ist unversehrt.
+   *[other] { $count } Zeilen; sie sind unversehrt.
+}
+keypage-download = Die signierten Zeilen der Stelle { $number } (JSONL)
+keypage-none-kept = Noch ist kein Protokoll aufbewahrt.
+keypage-prove-elsewhere = Wer den öffentlichen Schlüssel von anderswo hat, prüft die Datei erneut:
 
 ## Handing over this platform’s own cases
 

@@ -206,11 +206,10 @@ keypage-step-destroy = Destroy it when the links are accepted; send the signed l
 keypage-step-prove = Anyone can prove the protocol.
 keypage-prove = Prove a protocol
 keypage-protocol = Protocol
-keypage-protocol-hint = protocol.jsonl of the authority’s folder, { $size } MB at most. It holds no key; nothing of it is kept.
+keypage-protocol-hint = protocol.jsonl of the authority’s folder, { $size } MB at most. It holds no key.
 keypage-public = Public key of the authority, from elsewhere
 keypage-public-hint = 64 characters of 0–9 and a–f. Without it, it is only shown that the protocol is of one piece.
 keypage-public-wrong = Enter 64 characters of 0–9 and a–f, or nothing
-keypage-send = Prove
 keypage-whole = The protocol is whole
 keypage-by-itself = Its public key came along in the same file: this shows only that it is of one piece.
 keypage-broken = Line { $line } was changed, put in, or follows one that was taken out
@@ -221,6 +220,24 @@ keypage-check = Key check
 keypage-sealed = Sealed for
 keypage-destroyed = Destroyed
 keypage-in-use = Not destroyed
+keypage-way-keep = Prove it and keep it
+keypage-way-prove = Prove it, keep nothing
+keypage-kept = { $count ->
+    [0] Nothing new: all of these lines were kept before.
+    [one] Proved; one new line is kept.
+   *[other] Proved; { $count } new lines are kept.
+}
+keypage-other = Nothing was kept: line { $line } is not the one that was kept before, or was cut off
+keypage-kept-title = Protocols of the keys
+keypage-of-authority = Authority { $number }
+keypage-authority = Public key by which every line was proved just now
+keypage-lines-whole = { $count ->
+    [one] One line; it is whole.
+   *[other] { $count } lines; they are whole.
+}
+keypage-download = The signed lines of authority { $number } (JSONL)
+keypage-none-kept = No protocol has been kept yet.
+keypage-prove-elsewhere = Anyone who has the public key from elsewhere proves the file again:
 
 ## Handing over this platform’s own cases
 

@@ -206,11 +206,10 @@ keypage-step-destroy = Détruisez-la une fois le couplage accepté ; envoyez à
 keypage-step-prove = Chacun peut vérifier le procès-verbal.
 keypage-prove = Vérifier un procès-verbal
 keypage-protocol = Procès-verbal
-keypage-protocol-hint = protocol.jsonl du dossier de l’autorité, { $size } Mo au plus. Il ne contient aucune clé ; rien n’en est conservé.
+keypage-protocol-hint = protocol.jsonl du dossier de l’autorité, { $size } Mo au plus. Il ne contient aucune clé.
 keypage-public = Clé publique de l’autorité, reçue par ailleurs
 keypage-public-hint = 64 caractères de 0–9 et a–f. Sans elle, il est seulement montré que le procès-verbal est d’un seul tenant.
 keypage-public-wrong = Saisissez 64 caractères de 0–9 et a–f, ou rien
-keypage-send = Vérifier
 keypage-whole = Le procès-verbal est intact
 keypage-by-itself = Sa clé publique est venue dans le même fichier : cela montre seulement qu’il est d’un seul tenant.
 keypage-broken = La ligne { $line } a été modifiée, ajoutée, ou suit une ligne ôtée
@@ -221,6 +220,24 @@ keypage-check = Contrôle de clé
 keypage-sealed = Scellée pour
 keypage-destroyed = Détruite
 keypage-in-use = Non détruite
+keypage-way-keep = Le vérifier et le conserver
+keypage-way-prove = Le vérifier, ne rien conserver
+keypage-kept = { $count ->
+    [0] Rien de nouveau : toutes ces lignes étaient déjà conservées.
+    [one] Vérifié ; une nouvelle ligne est conservée.
+   *[other] Vérifié ; { $count } nouvelles lignes sont conservées.
+}
+keypage-other = Rien n’a été conservé : la ligne { $line } n’est pas celle qui avait été conservée, ou a été coupée
+keypage-kept-title = Procès-verbaux des clés
+keypage-of-authority = Autorité { $number }
+keypage-authority = Clé publique par laquelle chaque ligne vient d’être vérifiée
+keypage-lines-whole = { $count ->
+    [one] Une ligne ; elle est intacte.
+   *[other] { $count } lignes ; elles sont intactes.
+}
+keypage-download = Les lignes signées de l’autorité { $number } (JSONL)
+keypage-none-kept = Aucun procès-verbal n’est encore conservé.
+keypage-prove-elsewhere = Quiconque tient la clé publique d’ailleurs vérifie à nouveau le fichier :
 
 ## Handing over this platform’s own cases
 

@@ -203,11 +203,10 @@ keypage-step-destroy = Vernietig hem zodra de koppelingen aanvaard zijn; stuur a
 keypage-step-prove = Iedereen kan het protocol nagaan.
 keypage-prove = Een protocol nagaan
 keypage-protocol = Protocol
-keypage-protocol-hint = protocol.jsonl uit de map van de autoriteit, hoogstens { $size } MB. Er staat geen sleutel in; niets ervan wordt bewaard.
+keypage-protocol-hint = protocol.jsonl uit de map van de autoriteit, hoogstens { $size } MB. Er staat geen sleutel in.
 keypage-public = Publieke sleutel van de autoriteit, van elders
 keypage-public-hint = 64 tekens van 0–9 en a–f. Zonder deze blijkt alleen dat het protocol één geheel is.
 keypage-public-wrong = Geef 64 tekens van 0–9 en a–f, of niets
-keypage-send = Nagaan
 keypage-whole = Het protocol is heel
 keypage-by-itself = De publieke sleutel kwam mee in hetzelfde bestand: dit toont alleen dat het één geheel is.
 keypage-broken = Regel { $line } werd gewijzigd, toegevoegd, of volgt op een die weggenomen werd
@@ -218,6 +217,24 @@ keypage-check = Sleutelcontrole
 keypage-sealed = Verzegeld voor
 keypage-destroyed = Vernietigd
 keypage-in-use = Niet vernietigd
+keypage-way-keep = Nagaan en bewaren
+keypage-way-prove = Nagaan, niets bewaren
+keypage-kept = { $count ->
+    [0] Niets nieuws: al deze regels waren al bewaard.
+    [one] Nagegaan; één nieuwe regel is bewaard.
+   *[other] Nagegaan; { $count } nieuwe regels zijn bewaard.
+}
+keypage-other = Er is niets bewaard: regel { $line } is niet die welke eerder bewaard werd, of is weggeknipt
+keypage-kept-title = Protocollen van de sleutels
+keypage-of-authority = Autoriteit { $number }
+keypage-authority = Publieke sleutel waarmee elke regel zonet is nagegaan
+keypage-lines-whole = { $count ->
+    [one] Eén regel; hij is ongeschonden.
+   *[other] { $count } regels; ze zijn ongeschonden.
+}
+keypage-download = De ondertekende regels van autoriteit { $number } (JSONL)
+keypage-none-kept = Er is nog geen protocol bewaard.
+keypage-prove-elsewhere = Wie de publieke sleutel van elders heeft, gaat het bestand opnieuw na:
 
 ## Handing over this platform’s own cases
 

@@ -11,9 +11,11 @@ from django.http import QueryDict
 
 from safeconduct.centre.analysis.phases import STEPS
 from safeconduct.centre.attributes import ATTRIBUTES, CODE
+from safeconduct.centre.charts.numbers import decimal
 from safeconduct.centre.labels import column_label, label
 from safeconduct.web.templatetags.words import language, say
 
+_PERCENT = r"\A[0-9]{1,2}(?:[.,][0-9]{1,3})?\Z"
 YEAR, QUARTER = "registered_year", "registered_quarter"
 COLUMNS = tuple(name for name, each in ATTRIBUTES.items() if each.kind == CODE and name != QUARTER)
 FIRST_COLUMN = "form"
@@ -21,7 +23,8 @@ FIRST_COLUMN = "form"
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What was asked, checked: `first` and `last` year, 0 for all there are."""
+    """What was asked, checked: `first` and `last` year, 0 for all there are; `wrong`: the share of
+    links taken for wrong, None for what the linkage unit believes."""
 
     by: str = FIRST_COLUMN
     across: str = ""
@@ -31,6 +34,7 @@ class Asked:
     one: str = ""
     other: str = ""
     without: tuple[str, ...] = ()
+    wrong: float | None = None
 
 
 class Chooser(forms.Form):
@@ -124,6 +128,32 @@ class TwoTotals(Chooser):
 
     def asked(self) -> Asked:
         return Asked(one=self.cleaned_data["one"], other=self.cleaned_data["other"])
+
+
+class OfLinks(Chooser):
+    """How many of the links made are taken for wrong; at first what the linkage unit believes."""
+
+    def __init__(self, data: QueryDict, rounds: Sequence[str], shown: str, believed: float | None):
+        super().__init__(data, rounds, shown)
+        believed_text = "" if believed is None else decimal(100 * believed, language())
+        wrong = say("analyses-wrong-not-a-share")
+        self.fields["wrong"] = forms.RegexField(
+            _PERCENT,
+            required=False,
+            label=say("analyses-wrong-links"),
+            help_text=say("analyses-wrong-links-hint"),
+            initial=believed_text,
+            widget=forms.TextInput(attrs={"inputmode": "decimal"}),
+            error_messages={"invalid": wrong},
+        )
+        self._believed = believed_text
+        self._standing.setdefault("wrong", believed_text)
+
+    def asked(self) -> Asked:
+        typed = self.cleaned_data["wrong"]
+        if typed in ("", self._believed):
+            return Asked()
+        return Asked(wrong=float(typed.replace(",", ".")) / 100)
 
 
 def years_of(persons: pl.DataFrame) -> list[str]:

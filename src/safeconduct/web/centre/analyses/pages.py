@@ -13,6 +13,7 @@ from safeconduct.web.centre.analyses.asking import (
     Asked,
     ByColumn,
     Chooser,
+    OfLinks,
     OfPhase,
     TwoTotals,
     years_of,
@@ -47,6 +48,11 @@ def _of_phase(data: QueryDict, look: Look) -> Chooser:
     return OfPhase(data, look.rounds, _round(look), steps)
 
 
+def _of_links(data: QueryDict, look: Look) -> Chooser:
+    wrong = None if look.held is None else look.held.wrong
+    return OfLinks(data, look.rounds, _round(look), None if wrong is None else wrong.share)
+
+
 def _two_totals(data: QueryDict, look: Look) -> Chooser:
     sources = [] if look.held is None else list(look.held.sources)
     return TwoTotals(data, look.rounds, _round(look), sources)
@@ -62,7 +68,7 @@ _ALL = (
     Analysis("delays", durations.delays, _plain),
     Analysis("dropout", lists.dropout, _plain),
     Analysis("overlap", lists.overlapping, _plain),
-    Analysis("hidden", unseen.hidden, _plain),
+    Analysis("hidden", unseen.hidden, _of_links),
     Analysis("signals", early.early, _plain),
     Analysis("totals", totals.totals, _two_totals),
 )

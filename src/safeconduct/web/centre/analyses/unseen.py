@@ -9,7 +9,8 @@ import numpy as np
 from safeconduct.actions.centre.analyses import Held
 from safeconduct.centre.analysis.faults import AnalysisFault
 from safeconduct.centre.analysis.hidden.estimate import Estimate, hidden_population
-from safeconduct.centre.analysis.hidden.linkage_error import Bias, bias_of_missed_links, mended
+from safeconduct.centre.analysis.hidden.linkage_error import Bias, bias_of_missed_links
+from safeconduct.centre.analysis.hidden.linked import DRAWS, Share, exactly, hidden_with_links
 from safeconduct.centre.analysis.hidden.lists import ListCounts
 from safeconduct.centre.analysis.overlap import overlap
 from safeconduct.centre.charts.drawing import Words
@@ -27,12 +28,16 @@ _REPLICATES = 500
 _MISSED = (0.02, 0.05, 0.10, 0.20)
 
 
-def hidden(held: Held, _asked: Asked, lang: str) -> list[Section]:
+def hidden(held: Held, asked: Asked, lang: str) -> list[Section]:
     """The estimate with its interval, and its bias. Errors: AnalysisFault where nothing can be
     said of those on no list."""
     lists = overlap(held.records).lists
-    found = _estimated(lists.names, tuple(lists.counts.tolist()))
-    sections = [_estimate(found, _whole(lists, held.missed), held, lang)]
+    counts = tuple(lists.counts.tolist())
+    found = _estimated(lists.names, counts)
+    missed = held.unfound or exactly(0.0)
+    wrong = (held.wrong or exactly(0.0)) if asked.wrong is None else exactly(asked.wrong)
+    whole = _whole(lists.names, counts, missed, wrong) if missed.high or wrong.high else None
+    sections = [_estimate(found, whole, held, (missed, wrong), lang)]
     try:
         biases = bias_of_missed_links(lists, _MISSED)
     except AnalysisFault:
@@ -40,13 +45,15 @@ def hidden(held: Held, _asked: Asked, lang: str) -> list[Section]:
     return [*sections, _bias(found, biases, lang)]
 
 
-def _whole(lists: ListCounts, missed: float | None) -> Estimate | None:
-    """The estimate had no link been missed; None where that leaves too little to estimate from."""
-    if not missed:
-        return None
-    better = mended(lists, missed)
+@lru_cache(maxsize=32)
+def _whole(
+    names: tuple[str, ...], counts: tuple[float, ...], missed: Share, wrong: Share
+) -> Estimate | None:
+    """The estimate had no link been missed, and none been wrong; None where that leaves too little
+    to estimate from."""
+    lists = ListCounts(names, np.array(counts))
     try:
-        return _estimated(better.names, tuple(better.counts.tolist()))
+        return hidden_with_links(lists, missed, wrong, replicates=_REPLICATES)
     except AnalysisFault:
         return None
 
@@ -57,7 +64,9 @@ def _estimated(names: tuple[str, ...], counts: tuple[float, ...]) -> Estimate:
     return hidden_population(ListCounts(names, np.array(counts)), replicates=_REPLICATES)
 
 
-def _estimate(found: Estimate, whole: Estimate | None, held: Held, lang: str) -> Section:
+def _estimate(
+    found: Estimate, whole: Estimate | None, held: Held, shares: tuple[Share, Share], lang: str
+) -> Section:
     def n(value: int) -> str:
         return whole_number(value, lang)
 
@@ -83,17 +92,34 @@ def _estimate(found: Estimate, whole: Estimate | None, held: Held, lang: str) ->
     ]
     answer = found.as_answer()
     if whole is not None:
-        answer["missed_links"] = {"share": held.missed, **whole.as_answer()}
+        answer["missed_links"] = {"share": shares[0].share, **whole.as_answer()}
+        answer["missed_links"]["false_links"] = shares[1].share
+        answer["missed_links"]["shares95"] = [[each.low, each.high] for each in shares]
     table = Table("estimate", title, chart.head, chart.rows, plain)
     notes = (
         seen,
         *_model(found, lang),
         missed_said(held, lang),
+        *_wrong_said(held, shares, lang),
         say(lang, "analyse-hidden-caution"),
         say(lang, "analyses-hidden-narrow"),
         how,
     )
     return Section(title, finding, table, chart, notes, answer)
+
+
+def _wrong_said(held: Held, shares: tuple[Share, Share], lang: str) -> list[str]:
+    """How many links are taken for wrong, whose word that is, and what the interval carries."""
+    missed, wrong = shares
+    if held.wrong is not None and wrong == held.wrong:
+        said = [say(lang, "analyses-wrong-believed", share=percent(wrong.share, lang))]
+    elif wrong.share:
+        said = [say(lang, "analyses-wrong-entered", share=percent(wrong.share, lang))]
+    else:
+        said = [say(lang, "analyses-wrong-none")]
+    if missed.sure and wrong.sure:
+        return said
+    return [*said, say(lang, "analyses-links-carried", draws=DRAWS)]
 
 
 def _model(found: Estimate, lang: str) -> list[str]:

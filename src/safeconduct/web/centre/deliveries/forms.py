@@ -19,6 +19,7 @@ from safeconduct.web.fields import DayField
 from safeconduct.web.templatetags.words import language, say
 
 WHOLE, GOOD, CHECK, REJECTED = "whole", "good", "check", "rejected"
+KEEP = "keep"
 _WAYS = (WHOLE, GOOD, CHECK, REJECTED)
 
 
@@ -152,6 +153,12 @@ class ProtocolForm(forms.Form):
                 label=say("keypage-public"),
                 help_text=say("keypage-public-hint"),
                 error_messages={"invalid": wrong},
+            ),
+            "way": _choice(
+                "deliver-way",
+                {KEEP: say("keypage-way-keep"), CHECK: say("keypage-way-prove")},
+                forms.RadioSelect(),
+                initial=KEEP,
             ),
         }
 

@@ -1,18 +1,21 @@
-"""The ceremony of a round for the key authority, and its protocol proved. No key comes here."""
+"""The ceremony of a round for the key authority, and its protocol proved and kept. No key comes
+here."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
-from django.views.decorators.http import require_http_methods
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods, require_safe
 
+from safeconduct.access.roles import KEY_OFFICER
 from safeconduct.actions.centre import keys as actions
 from safeconduct.actions.centre.door import NotFound
-from safeconduct.actions.centre.keys import BrokenProtocol, KeyRound, NoProtocol
+from safeconduct.actions.centre.keys import BrokenProtocol, KeyRound, NoProtocol, OtherProtocol
 from safeconduct.web.actors import actor_of
-from safeconduct.web.centre.deliveries.forms import ProtocolForm
+from safeconduct.web.centre.deliveries.forms import KEEP, ProtocolForm
 from safeconduct.web.centre.tables import Cell, Table, table
 from safeconduct.web.dates import written_instant
 from safeconduct.web.templatetags.parts import tag
@@ -29,13 +32,15 @@ _COMMANDS = {
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def keys(request: HttpRequest) -> HttpResponse:
-    """What to do at the command line, step by step; and what a protocol proves."""
+    """What to do at the command line, step by step; a protocol proved, or proved and kept."""
     try:
         actions.enter(actor=actor_of(request))
         form, found = ProtocolForm(), None
         if request.method == "POST":
             form = ProtocolForm(request.POST, request.FILES)
             found = _read(request, form) if form.is_valid() else None
+            if found and form.cleaned_data["way"] == KEEP:
+                return redirect("centre:key_protocol")
     except NotFound:
         raise Http404 from None
     steps = [(say(f"keypage-step-{step}"), command) for step, command in _COMMANDS.items()]
@@ -49,12 +54,53 @@ def keys(request: HttpRequest) -> HttpResponse:
     return render(request, "centre/deliveries/keys.html", context, status=status)
 
 
-def _read(request: HttpRequest, form: ProtocolForm) -> list[KeyRound] | None:
-    content = form.cleaned_data["file"].read()
+@require_safe
+def protocol(request: HttpRequest) -> HttpResponse:
+    """What was kept of each authority, proved anew: when keys were made, sealed and destroyed."""
     try:
-        return actions.read_rounds(content, form.cleaned_data["public"], actor=actor_of(request))
+        found = actions.kept_protocols(actor=actor_of(request))
+    except NotFound:
+        raise Http404 from None
+    context = {
+        "officer": KEY_OFFICER in actor_of(request).roles,
+        "protocols": [
+            {
+                "authority": each.authority,
+                "lines": each.lines,
+                "broken": str(each.broken) if each.broken else "",
+                "table": _table(each.rounds) if each.rounds else None,
+            }
+            for each in found
+        ],
+    }
+    return render(request, "centre/deliveries/key_protocol.html", context)
+
+
+@require_safe
+def export(request: HttpRequest, authority: str) -> HttpResponse:
+    """The signed lines of one authority, as a file anybody can prove."""
+    try:
+        content = actions.export(authority, actor=actor_of(request))
+    except NotFound:
+        raise Http404 from None
+    answer = HttpResponse(content, content_type="application/jsonl")
+    answer.headers["Content-Disposition"] = 'attachment; filename="protocol.jsonl"'
+    return answer
+
+
+def _read(request: HttpRequest, form: ProtocolForm) -> list[KeyRound] | None:
+    content, public = form.cleaned_data["file"].read(), form.cleaned_data["public"]
+    actor = actor_of(request)
+    try:
+        found = actions.read_rounds(content, public, actor=actor)
+        if form.cleaned_data["way"] == KEEP:
+            new = actions.keep_protocol(content, public, actor=actor)
+            messages.success(request, say("keypage-kept", count=new))
+        return found
     except BrokenProtocol as broken:
         form.add_error("file", say("keypage-broken", line=str(broken.line)))
+    except OtherProtocol as other:
+        form.add_error("file", say("keypage-other", line=str(other.line)))
     except NoProtocol:
         form.add_error("file", say("keypage-empty"))
     return None

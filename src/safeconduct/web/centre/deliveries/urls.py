@@ -17,4 +17,6 @@ urlpatterns: list[URLPattern] = [
     path("rounds/links/", rounds.return_links, name="return_links"),
     path("rounds/of/<str:round_>/", rounds.one_round, name="round"),
     path("keys/", keys.keys, name="keys"),
+    path("keys/protocol/", keys.protocol, name="key_protocol"),
+    path("keys/protocol/<str:authority>.jsonl", keys.export, name="key_protocol_file"),
 ]
