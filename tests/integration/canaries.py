@@ -19,6 +19,7 @@ from safeconduct.access.actors import Actor
 from safeconduct.access.roles import CUSTODIAN
 from safeconduct.actions import attach
 from safeconduct.actions import draft as drafts
+from safeconduct.actions.assistance import goals, plan, will
 from safeconduct.actions.first_contact.submit import KIND
 from safeconduct.actions.own_view import sheets
 from safeconduct.actions.prosecution import changes, dossiers
@@ -32,6 +33,8 @@ from tests.integration.cast import ROLES, cases, users
 NAME, CONTACT, DRAFT = "Qxaname", "Qxacontact", "Qxadraft"
 # Of a shelter its centre knows both; the person's own sheet and pages neither.
 SHELTER, ADDRESS = "Qxashelter", "Qxaaddress"
+# What her centre's plan for her says, and who her lawyer is.
+GOAL, STEP, GIVEN_UP, LAWYER = "Qxagoal", "Qxastep", "Qxagivenup", "Qxalawyer"
 DECLINED, EMERGENCY, ASKED = "Qxadeclined", "Qxaemergency", "Qxaasked"
 # What a file holds; what it was called where it came from nobody is told.
 FILE, FILE_NAME = "Qxafile", "Qxacalled"
@@ -56,6 +59,12 @@ PLANTED: dict[str, str] = {
     "Shelter.name": SHELTER,
     "Shelter.address": ADDRESS,
     "Suspect.name": SUSPECT,
+    "AssistancePlan.lawyer_name": LAWYER,
+    "AssistancePlan.lawyer_contact": LAWYER,
+    "AssistanceGoal.text": GOAL,
+    "AssistanceGoal.reason": GIVEN_UP,
+    "AssistanceStep.text": STEP,
+    "AssistanceStep.reason": GIVEN_UP,
     "Draft.content": DRAFT,
     "AttachmentChunk.content": FILE,
     "ReferralState.reason": DECLINED,
@@ -72,6 +81,8 @@ NO_WORDS = frozenset(
     Session.content PaperSheet.language PaperCode.digest CalendarFeed.token_hash Webhook.data_key
     Webhook.secret Manifest.document Consent.purpose Consent.language EmergencyAccess.data_key
     IdentityRequest.data_key ApiKey.digest Identity.data_key
+    AssistancePlan.language AssistanceGoal.area AssistanceGoal.state AssistanceStep.state
+    CivilAction.kind
     CaseKey.wrapped NameToken.token
     Dossier.form Dossier.departure Suspect.kind Suspect.role""".split()
 )
@@ -143,6 +154,7 @@ def plant() -> Planted:
     centre = people["centre that guides her"].actor
     shelter = shelters.add_shelter(SHELTER, ADDRESS, actor=centre, purpose="shelter")
     shelters.place(hers, shelter, since=date(2008, 2, 5), actor=centre, purpose="shelter")
+    _plan(hers, people)
     police = people["police who met her"]
     draft = drafts.begin(KIND, actor=police.actor)
     drafts.save(draft, KIND, {"name": {"family_name": DRAFT}}, actor=police.actor)
@@ -181,6 +193,18 @@ def _dossier(magistrate: Actor, hers: str) -> str:
     return str(dossier)
 
 
+def _plan(hers: str, people: dict[str, User]) -> None:
+    """Her centre writes a plan with her."""
+    who = {"actor": people["centre that guides her"].actor}
+    day = date(2008, 2, 6)
+    plan.begin(hers, day, None, "en", "nl", **who)
+    goal = goals.set_goal(hers, "medical", GOAL, day, None, **who)
+    step = goals.set_step(hers, goal, STEP, day, None, None, **who)
+    goals.end_step(hers, step, goals.End("dropped", day, GIVEN_UP), **who)
+    goals.end_goal(hers, goal, goals.End("dropped", day, GIVEN_UP), **who)
+    will.keep_lawyer(hers, LAWYER, LAWYER, **who)
+
+
 def _decline(his: str, people: dict[str, User]) -> None:
     """The centre he was referred to writes why it cannot take him."""
     centre = people["centre he was referred to"].actor
@@ -211,6 +235,7 @@ def audience(canary: str) -> set[str]:
         ADDRESS: {"centre that guides her"},
         FILE: {"police who met her", "centre that guides her", "immigration office", "minister"},
         SUSPECT: {"prosecutor of the district"},
+        **{key: {"centre that guides her"} for key in (GOAL, STEP, GIVEN_UP, LAWYER)},
         DECLINED: {"inspection who met him", "centre he was referred to"},
     }
     # These belong to one person, and to whoever watches over it.

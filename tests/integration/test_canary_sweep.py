@@ -29,9 +29,13 @@ from tests.integration.canaries import (
     FILE,
     FILE_NAME,
     FOUND,
+    GIVEN_UP,
+    GOAL,
+    LAWYER,
     NAME,
     REASONS,
     SHELTER,
+    STEP,
     SUSPECT,
     Planted,
     audience,
@@ -122,12 +126,14 @@ def test_no_canary_is_met_outside_its_audience(
 def test_each_canary_is_met_by_those_who_may_know_it(planted: Planted) -> None:
     case = f"/en/cases/{planted.hers}/"
     asked = f"/en/emergencies/identity/{planted.asked}/"
+    plan = f"/en/assistance/cases/{planted.hers}/"
     shelter, file = f"/en/shelters/cases/{planted.hers}/", f"{case}files/{planted.file}/"
     for who, address, expected in (
         ("police who met her", case, {NAME, REASONS}),
         ("police who met her", file, {FILE}),
         ("colleague of the centre that guides her", case, {NAME}),
         ("centre that guides her", shelter, {SHELTER}),
+        ("colleague of the centre that guides her", plan, {GOAL, STEP, GIVEN_UP, LAWYER}),
         ("inspection who met him", f"/en/cases/{planted.his}/sharing/", {DECLINED}),
         ("prosecutor of the district", f"/en/prosecution/{planted.dossier}/", {SUSPECT}),
         (ENTERED, "/en/emergencies/", {EMERGENCY}),

@@ -62,6 +62,9 @@ PURPOSES = {
     "api:withdraw_consent": "consent",
     "api:history": "access_history",
     **dict.fromkeys(("api:dossiers", "api:dossier", "api:ruling"), "prosecution"),
+    "api:read_plan": "assistance",
+    "api:end_step": "assistance",
+    "api:assistance_figures": "coordination",
 }
 SHELTERING = (ROLES["centre that guides her"], ROLES["centre that shelters him"])
 ENDING = {"sign_out", "sessions_end", "account_change_password"}
@@ -131,6 +134,7 @@ def let_in(row: Row, role: Role, reference: str, world: World) -> bool:
         "magistrates": works and role.agency in MAGISTRATES,
         "federal prosecutor": works and role.agency == "federal_prosecutor",
         "in a district": works and role.agency in BY_DISTRICT and bool(role.office),
+        "who coordinates the centres": speaks and role.agency == "equal_opportunities",
         "policy officers": speaks and role.agency in UNIT,
         "who meets": (works and role.agency in BY_DISTRICT and bool(role.office))
         or (speaks and role.agency in UNIT),

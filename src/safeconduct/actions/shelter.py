@@ -21,6 +21,7 @@ __all__ = [
     "leave",
     "listed",
     "place",
+    "set_places",
     "stays",
 ]
 
@@ -32,9 +33,14 @@ def has_shelters(actor: Actor) -> bool:
     return actor.agency in CENTRES and CASEWORKER in actor.roles
 
 
-def add(name: str, address: str, *, actor: Actor) -> UUID:
+def add(name: str, address: str, *, actor: Actor, places: int | None = None) -> UUID:
     """Keep a shelter of one's own centre. Raises NotFound for who has none."""
-    return shelters.add_shelter(name, address, actor=actor, purpose=PURPOSE)
+    return shelters.add_shelter(name, address, actor=actor, purpose=PURPOSE, places=places)
+
+
+def set_places(shelter: UUID, places: int, *, actor: Actor) -> None:
+    """Say how many places a shelter of one's own centre has. Raises NotFound."""
+    shelters.set_places(shelter, places, actor=actor, purpose=PURPOSE)
 
 
 def listed(*, actor: Actor) -> tuple[Shelter, ...]:

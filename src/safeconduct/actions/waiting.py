@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from safeconduct.actions.assistance import waits as assistance
 from safeconduct.actions.coordination import waits as coordination
 from safeconduct.actions.prosecution import waiting as prosecution
 from safeconduct.actions.waiting_lines import SHOWN, Asked, Waiting
@@ -14,6 +15,7 @@ __all__ = ["ROOMS", "SHOWN", "Asked", "Waiting"]
 # number of queries that does not grow with the files.
 ROOMS: Mapping[str, Asked] = {
     "prosecution": prosecution.waiting,
+    "assistance": assistance.asked,
     "district": coordination.in_district,
     "coordination": coordination.in_bodies,
 }

@@ -12,7 +12,7 @@ from django.http import HttpRequest
 from ninja import NinjaAPI
 
 from safeconduct.access import PURPOSES, may_use
-from safeconduct.api import acts, cases, law, prosecution, shapes, sharing
+from safeconduct.api import acts, assistance, cases, law, prosecution, shapes, sharing
 from safeconduct.api.callers import KeyOfProgram, Session, caller
 from safeconduct.api.problems import Strict, install
 
@@ -38,7 +38,14 @@ api = NinjaAPI(
     parser=Strict(),
 )
 install(api)
-for part in (cases.router, acts.router, sharing.router, law.router, prosecution.router):
+for part in (
+    cases.router,
+    acts.router,
+    sharing.router,
+    law.router,
+    prosecution.router,
+    assistance.router,
+):
     api.add_router("", part)
 
 

@@ -37,8 +37,20 @@ CLASSES: dict[str, dict[str, str]] = {
     "CaseKey": _each(OPERATIONAL, "id case relation key_class generation version")
     | _each(IDENTITY, "wrapped"),
     "NameToken": _each(OPERATIONAL, "id relation") | _each(SENSITIVE, "token"),
-    "Shelter": _each(OPERATIONAL, "id agency closed") | _each(IDENTITY, "name address"),
+    "Shelter": _each(OPERATIONAL, "id agency closed places") | _each(IDENTITY, "name address"),
     "Stay": _each(OPERATIONAL, "id case agency") | _each(SENSITIVE, "shelter since until"),
+    "AssistancePlan": _each(OPERATIONAL, "id case agency written_in made_at made_by")
+    | _each(SENSITIVE, "since until language")
+    | _each(IDENTITY, "lawyer_name lawyer_contact"),
+    "AssistanceGoal": _each(OPERATIONAL, "id plan")
+    | _each(SENSITIVE, "area since until state ended_on")
+    | _each(IDENTITY, "text reason"),
+    "AssistanceStep": _each(OPERATIONAL, "id goal worker")
+    | _each(SENSITIVE, "since until state ended_on")
+    | _each(IDENTITY, "text reason"),
+    "AssistanceConsent": _each(OPERATIONAL, "id plan") | _each(SENSITIVE, "given_on withdrawn_on"),
+    "CivilAction": _each(OPERATIONAL, "id plan")
+    | _each(SENSITIVE, "kind happened_on decided_on withdrawn_on"),
     "RefusedDetection": _each(OPERATIONAL, "id month district channel agency count"),
     "AuditEntry": _each(
         OPERATIONAL,

@@ -45,6 +45,12 @@ RIGHTS: dict[str, tuple[str, ...]] = {
     "store_nametoken": ADD_ONLY,
     "store_shelter": NO_REMOVAL,
     "store_stay": NO_REMOVAL,
+    # They go with the person alone (`store_forget_keys`).
+    "store_assistanceplan": NO_REMOVAL,
+    "store_assistancegoal": NO_REMOVAL,
+    "store_assistancestep": NO_REMOVAL,
+    "store_assistanceconsent": NO_REMOVAL,
+    "store_civilaction": NO_REMOVAL,
     "store_refuseddetection": NO_REMOVAL,
     "store_papersheet": NO_REMOVAL,
     # Used up by a function of the database alone.

@@ -24,12 +24,21 @@ _TABLE = "store_shelter"
 
 @dataclass(frozen=True, slots=True)
 class Shelter:
-    """A shelter as its own centre knows it; `staying` counts who stays there now."""
+    """A shelter as its own centre knows it; `staying` counts who stays there now.
+
+    `places` is how many it can house; None: nobody has said.
+    """
 
     id: uuid.UUID
     name: str
     address: str
     staying: int
+    places: int | None = None
+
+    @property
+    def free(self) -> int | None:
+        """How many places are free; none, where more stay there than there are places."""
+        return None if self.places is None else max(self.places - self.staying, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +51,27 @@ class Stay:
     until: date | None
 
 
-def add_shelter(name: str, address: str, *, actor: Actor, purpose: str) -> uuid.UUID:
+def add_shelter(
+    name: str, address: str, *, actor: Actor, purpose: str, places: int | None = None
+) -> uuid.UUID:
     """Keep a shelter of the actor's centre. Raises NotFound for who is no centre's caseworker."""
     _centre(actor)
     with acting(actor, purpose):
-        row = models.Shelter(id=uuid.uuid4(), agency=actor.agency)
+        row = models.Shelter(id=uuid.uuid4(), agency=actor.agency, places=places)
         _close(row, name, address, roots.current(actor.agency))
         row.save(force_insert=True)
         trail.record("shelter.added", actor=actor, purpose=purpose)
         return row.id
+
+
+def set_places(shelter: uuid.UUID, places: int, *, actor: Actor, purpose: str) -> None:
+    """Say how many places a shelter of the actor's centre has. Raises NotFound."""
+    _centre(actor)
+    with acting(actor, purpose):
+        rows = models.Shelter.objects.filter(id=shelter, agency=actor.agency, closed=False)
+        if not rows.update(places=places):
+            raise NotFound
+        trail.record("shelter.places_set", actor=actor, purpose=purpose)
 
 
 def list_shelters(*, actor: Actor, purpose: str) -> tuple[Shelter, ...]:
@@ -63,7 +84,7 @@ def list_shelters(*, actor: Actor, purpose: str) -> tuple[Shelter, ...]:
         trail.record(
             "shelters.listed", actor=actor, purpose=purpose, details={"shelters": len(rows)}
         )
-    found = [Shelter(row.id, *_open(row), there.count(row.id)) for row in rows]
+    found = [Shelter(row.id, *_open(row), there.count(row.id), row.places) for row in rows]
     return tuple(sorted(found, key=lambda each: each.name.casefold()))
 
 

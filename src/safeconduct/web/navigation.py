@@ -17,6 +17,7 @@ from safeconduct.access.roles import (
     DATA_PROTECTION_OFFICER,
     POLICY_OFFICER,
 )
+from safeconduct.actions.assistance.figures import coordinates
 from safeconduct.actions.sharing import emergency
 from safeconduct.actions.shelter import has_shelters
 from safeconduct.web.actors import actor_of
@@ -48,6 +49,8 @@ def also_for(request: HttpRequest) -> list[Link]:
         targets.append(("nav-emergency", reverse("emergency:list")))
     if CASEWORKER in actor.roles and actor.agency not in WITHOUT_CASES:
         targets.append(("nav-shared", reverse("shared:mine")))
+    if coordinates(actor):
+        targets.append(("nav-assistance-figures", reverse("assistance:figures")))
     targets += [
         ("nav-reform", reverse("reform:page")),
         ("nav-law", reverse("law_list")),

@@ -11,6 +11,7 @@ from safeconduct.access.rooms import rooms_of
 
 # room → the name of its first page. Rooms that share one stand together.
 HOMES: Mapping[str, str] = {
+    "assistance": "assistance:plans",
     "district": "coordination:overview",
     "coordination": "coordination:overview",
     "prosecution": "prosecution:list",

@@ -13,6 +13,7 @@ RoomWho = Literal[
     "magistrates",
     "federal prosecutor",
     "in a district",  # police, inspections and magistrates of an office
+    "who coordinates the centres",
     "policy officers",  # of an agency that sits in a body
     "who meets",  # of a district, or as a policy officer of a body
     "planners",  # who draws up the police action plans

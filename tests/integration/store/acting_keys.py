@@ -25,6 +25,7 @@ ACTED: dict[Callable[..., Any], Callable[[Any], Any]] = {
     finding.find: lambda w: finding.find("Eze", None, **w.who),
     shelters.add_shelter: lambda w: _not_a_centre(shelters.add_shelter, w, "Home", "Street 1"),
     shelters.list_shelters: lambda w: _not_a_centre(shelters.list_shelters, w),
+    shelters.set_places: lambda w: _not_a_centre(shelters.set_places, w, uuid4(), 4),
     shelters.stays: lambda w: _not_a_centre(shelters.stays, w, w.reference),
     shelters.place: lambda w: _not_a_centre(shelters.place, w, w.reference, uuid4(), since=TODAY),
     shelters.leave: lambda w: _not_a_centre(shelters.leave, w, w.reference, on=TODAY),

@@ -38,6 +38,7 @@ REFUSED = {
     "offices.open_office",
     "shelters.add_shelter",
     "shelters.list_shelters",
+    "shelters.set_places",
     "substitutes.cancel",
 }
 # What tells its reader nothing about a person met, and changes nothing.

@@ -2,6 +2,13 @@
 
 from safeconduct.store.models.accounts import User
 from safeconduct.store.models.api import ApiKey
+from safeconduct.store.models.assistance import (
+    AssistanceConsent,
+    AssistanceGoal,
+    AssistancePlan,
+    AssistanceStep,
+    CivilAction,
+)
 from safeconduct.store.models.attachments import Attachment, AttachmentChunk
 from safeconduct.store.models.cases import CaseFile, Draft, Event, Identity, RefusedDetection
 from safeconduct.store.models.coordination import (
@@ -61,6 +68,10 @@ __all__ = [
     "ActionPlan",
     "ApiKey",
     "Assignment",
+    "AssistanceConsent",
+    "AssistanceGoal",
+    "AssistancePlan",
+    "AssistanceStep",
     "Attachment",
     "AttachmentChunk",
     "AuditEntry",
@@ -68,6 +79,7 @@ __all__ = [
     "CaseFile",
     "CaseKey",
     "Checkpoint",
+    "CivilAction",
     "Consent",
     "ConsentStep",
     "Delivery",

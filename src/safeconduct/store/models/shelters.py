@@ -11,13 +11,17 @@ from safeconduct.store.models.cases import CaseFile
 
 
 class Shelter(Row):
-    """A shelter of one centre; name and address are encrypted under that centre's own key."""
+    """A shelter of one centre; name and address are encrypted under that centre's own key.
+
+    `places` is how many persons it can house; null: nobody has said.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     agency = models.CharField(max_length=40, db_index=True)
     name = models.BinaryField()
     address = models.BinaryField()
     closed = models.BooleanField(default=False)
+    places = models.PositiveSmallIntegerField(null=True)
 
 
 class Stay(Row):

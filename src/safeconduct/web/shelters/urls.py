@@ -9,5 +9,6 @@ from safeconduct.web.shelters import views
 app_name = "shelters"
 urlpatterns = [
     path("", views.shelter_list, name="list"),
+    path("<uuid:shelter_id>/places/", views.places, name="places"),
     path("cases/<str:reference>/", views.stay, name="stay"),
 ]

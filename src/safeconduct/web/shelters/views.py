@@ -20,20 +20,42 @@ from safeconduct.web.fields import DayField, PlainTextField
 from safeconduct.web.templatetags.words import say
 
 LEAVE = "leave"
+MOST = 500
 
 
 class ShelterForm(forms.Form):
-    """A name of the centre's own and the address."""
+    """A name of the centre's own, the address, how many persons it can house."""
 
     name = PlainTextField(max_length=80)
     address = PlainTextField(max_length=400, widget=forms.Textarea(attrs={"rows": 3}))
+    places = forms.IntegerField(min_value=1, max_value=MOST)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        for name, field in self.fields.items():
-            field.label = say(f"shelter-{name}")
-            field.error_messages["required"] = say(f"shelter-{name}-missing")
+        for name in ("name", "address"):
+            self.fields[name].label = say(f"shelter-{name}")
+            self.fields[name].error_messages["required"] = say(f"shelter-{name}-missing")
         self.fields["name"].help_text = say("shelter-name-hint")
+        _ask_places(self.fields["places"])
+
+
+class PlacesForm(forms.Form):
+    """How many persons a shelter can house."""
+
+    places = forms.IntegerField(min_value=1, max_value=MOST)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        _ask_places(self.fields["places"])
+
+
+def _ask_places(field: forms.Field) -> None:
+    """A number of places is said in figures."""
+    field.label = say("shelter-places")
+    field.widget = forms.TextInput(attrs={"inputmode": "numeric"})
+    wrong = say("shelter-places-missing", most=MOST)
+    kinds = ("required", "invalid", "min_value", "max_value")
+    field.error_messages.update(dict.fromkeys(kinds, wrong))
 
 
 class StayForm(forms.Form):
@@ -41,7 +63,7 @@ class StayForm(forms.Form):
 
     def __init__(self, known: tuple[Shelter, ...], *args: Any, there: bool, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        choices = [(str(each.id), each.name) for each in known]
+        choices = [(str(each.id), _with_free(each)) for each in known]
         if there:
             choices.append((LEAVE, say("shelter-leave")))
         missing = say("shelter-where-missing")
@@ -54,17 +76,41 @@ class StayForm(forms.Form):
         self.fields["since"] = DayField(label=say("shelter-since"), latest=today())
 
 
+def _with_free(each: Shelter) -> str:
+    """A shelter's name, with the places that are free in it where that is known."""
+    if each.free is None:
+        return each.name
+    return say("shelter-with-free", name=each.name, n=each.free)
+
+
 @require_http_methods(["GET", "HEAD", "POST"])
 def shelter_list(request: HttpRequest) -> HttpResponse:
     """The shelters of one's own centre; add one."""
     actor = _of_a_centre(request)
     form = ShelterForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
-        shelter.add(form.cleaned_data["name"], form.cleaned_data["address"], actor=actor)
+        shelter.add(**form.cleaned_data, actor=actor)
         messages.success(request, say("shelter-added"))
         return redirect("shelters:list")
     context = {"form": form, "shelters": shelter.listed(actor=actor)}
     return render(request, "shelters/list.html", context, status=422 if form.errors else 200)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def places(request: HttpRequest, shelter_id: UUID) -> HttpResponse:
+    """Say how many places a shelter has."""
+    actor = _of_a_centre(request)
+    found = next((each for each in shelter.listed(actor=actor) if each.id == shelter_id), None)
+    if found is None:
+        raise Http404
+    sent = request.POST if request.method == "POST" else None
+    form = PlacesForm(sent, initial={"places": found.places})
+    if request.method == "POST" and form.is_valid():
+        shelter.set_places(shelter_id, form.cleaned_data["places"], actor=actor)
+        messages.success(request, say("shelter-places-kept"))
+        return redirect("shelters:list")
+    context = {"form": form, "shelter": found}
+    return render(request, "shelters/places.html", context, status=422 if form.errors else 200)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -1,0 +1,50 @@
+"""What the person decides about their plan: consent, a lawyer, civil action."""
+
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID
+
+from safeconduct.access import Actor
+from safeconduct.policy.assistance.civil import FOR_VICTIM, KINDS
+from safeconduct.store.assistance import lawyers, will
+from safeconduct.store.assistance.records import Lawyer
+
+__all__ = [
+    "FOR_VICTIM",
+    "KINDS",
+    "bring_action",
+    "give_consent",
+    "keep_lawyer",
+    "withdraw_action",
+    "withdraw_consent",
+]
+
+
+def give_consent(reference: str, on: date, *, actor: Actor) -> None:
+    """Record that the person consents to the plan. Raises NotFound; Wrong for what cannot be."""
+    will.give_consent(reference, on, actor=actor)
+
+
+def withdraw_consent(reference: str, on: date, *, actor: Actor) -> None:
+    """Record that the person withdrew it. Raises NotFound; Wrong for what cannot be."""
+    will.withdraw_consent(reference, on, actor=actor)
+
+
+def keep_lawyer(reference: str, name: str, contact: str, *, actor: Actor) -> None:
+    """Keep who the person's lawyer is; a blank name: there is none. Raises NotFound."""
+    lawyers.keep(reference, Lawyer(name, contact) if name else None, actor=actor)
+
+
+def bring_action(
+    reference: str, kind: str, on: date, decided: date | None, *, actor: Actor
+) -> UUID:
+    """Record a civil action, or the decision to bring none. Raises NotFound; Wrong for what
+    cannot be.
+    """
+    return will.bring_action(reference, kind, on, decided, actor=actor)
+
+
+def withdraw_action(reference: str, action: UUID, *, actor: Actor) -> None:
+    """Let an action, or a decision, count no more. Raises NotFound."""
+    will.withdraw_action(reference, action, actor=actor)

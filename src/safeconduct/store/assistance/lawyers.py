@@ -1,0 +1,62 @@
+"""The person's lawyer: encrypted under a key of the centre alone, like its shelters.
+
+Not under the case's, of which agencies in other relations hold copies.
+"""
+
+from __future__ import annotations
+
+from django.db.models import Q
+
+from safeconduct.access.actors import Actor
+from safeconduct.store import models, roots, vault
+from safeconduct.store.assistance.entering import at_plan
+from safeconduct.store.assistance.records import Lawyer
+
+_TABLE = "store_assistanceplan"
+
+
+def keep(reference: str, lawyer: Lawyer | None, *, actor: Actor) -> None:
+    """Keep who the person's lawyer is; None: there is none any more. Raises NotFound."""
+    with at_plan(reference, "plan.lawyer_kept", actor=actor) as (_, row):
+        if lawyer is None:
+            row.lawyer_name = row.lawyer_contact = None
+        else:
+            _close(row, lawyer, roots.current(actor.agency))
+        row.save(update_fields=["lawyer_name", "lawyer_contact"])
+
+
+def of_plan(row: models.AssistancePlan, *, actor: Actor) -> Lawyer | None:
+    """Return the lawyer in a plan of the actor's centre, in the open transaction."""
+    return _open(row) if row.agency == actor.agency else None
+
+
+def close_anew(agency: str, version: int) -> None:
+    """Encrypt the lawyers in a centre's plans under another version of its root key."""
+    named = models.AssistancePlan.objects.filter(~Q(lawyer_name=None), agency=agency)
+    for row in named.select_for_update():
+        lawyer = _open(row)
+        if lawyer is not None and vault.number_of(row.lawyer_name or b"") != version:
+            _close(row, lawyer, version)
+            row.save(update_fields=["lawyer_name", "lawyer_contact"])
+
+
+def _close(row: models.AssistancePlan, lawyer: Lawyer, version: int) -> None:
+    key = _key(row.agency, version)
+    row.lawyer_name = key.close(lawyer.name, table=_TABLE, row=row.id, column="lawyer_name")
+    row.lawyer_contact = key.close(
+        lawyer.contact, table=_TABLE, row=row.id, column="lawyer_contact"
+    )
+
+
+def _open(row: models.AssistancePlan) -> Lawyer | None:
+    if row.lawyer_name is None or row.lawyer_contact is None:
+        return None
+    key = _key(row.agency, vault.number_of(row.lawyer_name))
+    return Lawyer(
+        key.open(row.lawyer_name, table=_TABLE, row=row.id, column="lawyer_name"),
+        key.open(row.lawyer_contact, table=_TABLE, row=row.id, column="lawyer_contact"),
+    )
+
+
+def _key(agency: str, version: int) -> vault.DataKey:
+    return vault.of_agency(roots.derive(agency, version, "lawyer"), version)
