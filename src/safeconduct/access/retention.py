@@ -117,6 +117,8 @@ KEPT: Mapping[str, tuple[str, ...]] = {
         "ActionPlan",
         "PlanGoal",
         "PlanProgress",
+        "Campaign",
+        "LeafletStock",
     ),
     # Criminal proceedings have periods of their own, which end with the dossier of the court.
     "prosecution": (

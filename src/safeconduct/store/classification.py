@@ -101,6 +101,16 @@ CLASSES: dict[str, dict[str, str]] = {
     "Suspect": _each(OPERATIONAL, "id dossier agency struck")
     | _each(SENSITIVE, "kind role charges")
     | _each(IDENTITY, "name"),
+    # What was measured and learnt, in words of people who are asked to name no person.
+    "Campaign": _each(
+        OPERATIONAL,
+        """id agency aim title state audiences countries channels languages begins ends budget
+        spent reach revision changed_by changed_at""",
+    )
+    | _each(SENSITIVE, "measured result lesson"),
+    "LeafletStock": _each(
+        OPERATIONAL, "id agency kind place_kind place language count on noted_by noted_at"
+    ),
     "Invitation": _each(OPERATIONAL, "id user agency digest made_at expires_at used_at"),
     "Tally": _each(OPERATIONAL, "key value expires_at"),
     "Office": _each(PUBLIC, "id agency district"),

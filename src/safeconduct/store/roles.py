@@ -86,6 +86,8 @@ RIGHTS: dict[str, tuple[str, ...]] = {
     "store_dossierstep": NO_REMOVAL,
     "store_dossiervictim": NO_REMOVAL,
     "store_suspect": NO_REMOVAL,
+    "store_campaign": NO_REMOVAL,
+    "store_leafletstock": ADD_ONLY,
     # The rules on access, and what proofs are checked by (`safeconduct.store.sections`).
     "store_opened": ("SELECT",),
     "store_place": ("SELECT",),

@@ -32,6 +32,7 @@ from safeconduct.store.models.derived import (
 )
 from safeconduct.store.models.keys import CaseKey, NameToken
 from safeconduct.store.models.paper import PaperCode, PaperSheet
+from safeconduct.store.models.prevention import Campaign, LeafletStock
 from safeconduct.store.models.prosecution import (
     Dossier,
     DossierChange,
@@ -76,6 +77,7 @@ __all__ = [
     "AttachmentChunk",
     "AuditEntry",
     "CalendarFeed",
+    "Campaign",
     "CaseFile",
     "CaseKey",
     "Checkpoint",
@@ -94,6 +96,7 @@ __all__ = [
     "Identity",
     "IdentityRequest",
     "Invitation",
+    "LeafletStock",
     "Listing",
     "Mail",
     "MailChoice",

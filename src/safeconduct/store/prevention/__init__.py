@@ -1,0 +1,1 @@
+"""Campaigns, and the stock of the leaflet."""
