@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from safeconduct.actions.assistance import waits as assistance
 from safeconduct.actions.coordination import waits as coordination
+from safeconduct.actions.prevention import waiting as prevention
 from safeconduct.actions.prosecution import waiting as prosecution
 from safeconduct.actions.waiting_lines import SHOWN, Asked, Waiting
 
@@ -18,4 +19,5 @@ ROOMS: Mapping[str, Asked] = {
     "assistance": assistance.asked,
     "district": coordination.in_district,
     "coordination": coordination.in_bodies,
+    "prevention": prevention.asked,
 }

@@ -21,6 +21,7 @@ from safeconduct.store.refusals import count_refusal
 from .calibration import DISTRICTS
 from .country import SEED, Synthetic, country
 from .paper import hand_out_sheets
+from .rooms import prevention
 from .shared import share
 from .users import PASSWORD, USERS
 from .work import give_out
@@ -51,6 +52,7 @@ def load(*, until: date | None = None, progress: Callable[[int], None] | None = 
     share()
     give_out(until)
     hand_out_sheets()
+    prevention.fill(until)
     return len(references)
 
 

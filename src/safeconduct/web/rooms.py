@@ -15,6 +15,7 @@ HOMES: Mapping[str, str] = {
     "district": "coordination:overview",
     "coordination": "coordination:overview",
     "prosecution": "prosecution:list",
+    "prevention": "prevention:list",
 }
 
 

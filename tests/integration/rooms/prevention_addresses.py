@@ -5,6 +5,13 @@ from __future__ import annotations
 from tests.integration.rooms.who import RoomWho
 
 PREVENTION: dict[str, tuple[RoomWho, bool, bool]] = {
+    "prevention:list": ("campaigners", True, False),
+    "prevention:file": ("campaigners", True, False),
+    "prevention:add": ("campaigners", True, True),
+    "prevention:campaign": ("campaigners", True, False),
+    "prevention:change": ("campaigners", True, True),
+    "prevention:stock": ("campaigners", True, True),
+    "prevention:leaflets": ("campaigners", True, False),
     "leaflet": ("everyone", True, False),
     "leaflet_in": ("everyone", True, False),
     "leaflet_pdf": ("everyone", True, False),

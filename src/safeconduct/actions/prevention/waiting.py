@@ -6,8 +6,9 @@ from datetime import date
 
 from safeconduct.access import Actor
 from safeconduct.actions.prevention import campaigns, stock
-from safeconduct.actions.waiting import SHOWN, Waiting
+from safeconduct.actions.waiting_lines import SHOWN, Waiting
 from safeconduct.policy.prevention.campaigns import is_unevaluated
+from safeconduct.words.readers import READER_LANGUAGES
 
 
 def asked(actor: Actor, on: date) -> tuple[Waiting, ...]:
@@ -19,7 +20,11 @@ def asked(actor: Actor, on: date) -> tuple[Waiting, ...]:
             "prevention",
             "prev-waiting-low",
             ("prevention:stock", {}),
-            given={"place": each.place, "language": each.language, "n": each.left},
+            given={
+                "place": each.place,
+                "language": READER_LANGUAGES[each.language],
+                "n": each.left,
+            },
         )
         for each in stock.left(actor=actor)
         if each.is_low

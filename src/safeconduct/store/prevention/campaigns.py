@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from datetime import UTC, datetime
+from typing import Any
 from uuid import UUID
 
 from safeconduct.access.actors import Actor
@@ -76,7 +77,7 @@ def _write(row: models.Campaign, campaign: Campaign, actor: Actor) -> None:
 
 def _kept(row: models.Campaign) -> Kept:
     fields = Campaign.__dataclass_fields__
-    values = {
+    values: dict[str, Any] = {
         name: tuple(getattr(row, name)) if name in _LISTS else getattr(row, name) for name in fields
     }
     return Kept(str(row.id), row.agency, row.revision, row.changed_at, Campaign(**values))

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from django.urls import URLPattern
+from django.urls import path
+
+from safeconduct.web.prevention import campaigns, stock
 
 app_name = "prevention"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("", campaigns.campaign_list, name="list"),
+    path("campaigns.csv", campaigns.campaign_file, name="file"),
+    path("new/", campaigns.add, name="add"),
+    path("stock/", stock.stock_page, name="stock"),
+    path("leaflets/", stock.leaflets, name="leaflets"),
+    path("<uuid:campaign_id>/", campaigns.campaign_page, name="campaign"),
+    path("<uuid:campaign_id>/change/", campaigns.change, name="change"),
+]

@@ -1,0 +1,1 @@
+"""What the rooms around the cases hold in the demonstration."""
