@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from django.db import DatabaseError, connection, transaction
+from django.test.utils import CaptureQueriesContext
 
 from safeconduct.actions.prevention import campaigns
 from safeconduct.store import models
@@ -122,18 +123,16 @@ def test_no_cell_of_the_file_is_a_formula(as_who: AsWho) -> None:
     assert told[say("de", "prev-spent")] == ""
 
 
-def test_the_number_of_questions_to_the_database_does_not_grow(
-    as_who: AsWho, django_assert_max_num_queries: Any
-) -> None:
+def test_the_number_of_questions_to_the_database_does_not_grow(as_who: AsWho) -> None:
     client = as_who()
-    added(as_who)
-    client.get("/en/prevention/")
-    with django_assert_max_num_queries(100) as one:
-        client.get("/en/prevention/")
-    for n in range(6):
-        added(as_who, title=f"Campaign {n}")
-    with django_assert_max_num_queries(len(one)):
-        client.get("/en/prevention/")
+    asked = []
+    for n in (1, 6):
+        for each in range(n):
+            added(as_who, title=f"Campaign {each}")
+        with CaptureQueriesContext(connection) as queries:
+            client.get("/en/prevention/")
+        asked.append(len(queries))
+    assert asked[1] <= asked[0]
 
 
 def test_the_database_holds_others_off_by_itself(as_who: AsWho, officers: dict[str, User]) -> None:
