@@ -104,6 +104,8 @@ APART: dict[str, str] = {
         """Dossier.title Dossier.departure_reason Dossier.facts Dossier.criteria
         DossierChange.data DossierMoney.what DossierStep.note""".split(),
         "tests/integration/prosecution",
+    ),
+    **dict.fromkeys(
         ("Campaign.measured", "Campaign.result", "Campaign.lesson"),
         "tests/integration/prevention/test_campaigns.py",
     ),
