@@ -20,12 +20,14 @@ from safeconduct.access.roles import CUSTODIAN
 from safeconduct.actions import attach
 from safeconduct.actions import draft as drafts
 from safeconduct.actions.assistance import goals, plan, will
+from safeconduct.actions.desk import answers, requests
 from safeconduct.actions.first_contact.submit import KIND
 from safeconduct.actions.own_view import sheets
 from safeconduct.actions.prosecution import changes, dossiers
 from safeconduct.actions.sharing import emergency, referral
 from safeconduct.store import shelters
 from safeconduct.store.classification import CLASSES, IDENTITY, SENSITIVE
+from safeconduct.store.desk_closing import FIELDS
 from safeconduct.store.models import User
 from safeconduct.store.records import Names
 from tests.integration.cast import ROLES, cases, users
@@ -40,6 +42,8 @@ DECLINED, EMERGENCY, ASKED = "Qxadeclined", "Qxaemergency", "Qxaasked"
 FILE, FILE_NAME = "Qxafile", "Qxacalled"
 # Of a suspect in a magistrate's dossier, whose office alone knows the name.
 SUSPECT = "Qxasuspect"
+# Who asked at the point of access and what about, and what was written to them.
+REQUEST = "Qxarequest"
 # Who entered in an emergency, and those who sit beside who knows her.
 ENTERED = "another police of the district"
 CUSTODIAN_OF_HERS = "custodian of her centre"
@@ -70,6 +74,12 @@ PLANTED: dict[str, str] = {
     "ReferralState.reason": DECLINED,
     "EmergencyAccess.reason": EMERGENCY,
     "IdentityRequest.reason": ASKED,
+    "DeskRequest.name": REQUEST,
+    "DeskRequest.service": REQUEST,
+    "DeskRequest.contact": REQUEST,
+    "DeskRequest.subject": REQUEST,
+    "DeskRequest.text": REQUEST,
+    "DeskStep.text": REQUEST,
 }
 # Codes of closed lists, dates, keys and digests: no words of a person's in them.
 NO_WORDS = frozenset(
@@ -126,6 +136,7 @@ class Planted:
     asked: str
     dossier: str
     codes: tuple[str, ...]
+    request: str
 
 
 def with_words() -> set[str]:
@@ -170,7 +181,10 @@ def plant() -> Planted:
     asked = emergency.ask_identity(hers, reason=ASKED, actor=entered)
     codes = sheets.hand_out(hers, "en", actor=centre).codes
     dossier = _dossier(people["prosecutor of the district"].actor, hers)
-    return Planted(people, hers, his, str(draft), _file(hers, police), str(asked), dossier, codes)
+    filed = _file(hers, police)
+    return Planted(
+        people, hers, his, str(draft), filed, str(asked), dossier, codes, _request(people)
+    )
 
 
 def _dossier(magistrate: Actor, hers: str) -> str:
@@ -217,6 +231,20 @@ def _decline(his: str, people: dict[str, User]) -> None:
     referral.decline(his, waiting.event_id, DECLINED, actor=centre)
 
 
+def _request(people: dict[str, User]) -> str:
+    """Asked at the point of access, and a draft of what will be answered."""
+    desk, day = people["central service"].actor, date(2008, 3, 3)
+    kept = requests.receive(
+        requests.Incoming(
+            "form", "interpol", "interpol", "normal", day, day, *[REQUEST] * len(FIELDS)
+        ),
+        today=day,
+        actor=desk,
+    )
+    answers.draft(kept, REQUEST, "", seen=1, actor=desk)
+    return str(kept)
+
+
 def _file(hers: str, police: User) -> str:
     client = Client()
     client.force_login(police)
@@ -240,6 +268,7 @@ def audience(canary: str) -> set[str]:
         FILE: {"police who met her", "centre that guides her", "immigration office", "minister"},
         SUSPECT: {"prosecutor of the district"},
         **{key: {"centre that guides her"} for key in (GOAL, STEP, GIVEN_UP, LAWYER)},
+        REQUEST: {"central service"},
         DECLINED: {"inspection who met him", "centre he was referred to"},
     }
     # These belong to one person, and to whoever watches over it.

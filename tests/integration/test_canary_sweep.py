@@ -72,6 +72,8 @@ def addresses(planted: Planted) -> Iterator[tuple[str, str]]:
                 if reference != NOBODYS:
                     yield name, address
     yield "attachments:file", f"/en/cases/{planted.hers}/files/{planted.file}/"
+    for page in ("", "answer/", "preview/"):
+        yield "desk:request", f"/en/desk/{planted.request}/{page}"
     yield "emergency:decide", f"/en/emergencies/identity/{planted.asked}/"
     yield "prosecution:dossier", f"/en/prosecution/{planted.dossier}/"
     yield "prosecution:part", f"/en/prosecution/{planted.dossier}/suspect/"

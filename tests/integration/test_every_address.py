@@ -65,6 +65,10 @@ PURPOSES = {
     "api:read_plan": "assistance",
     "api:end_step": "assistance",
     "api:assistance_figures": "coordination",
+    "api:desk_requests": "information_desk",
+    "api:desk_receive": "information_desk",
+    "api:desk_mail": "information_desk",
+    "api:desk_figures": "information_desk",
 }
 SHELTERING = (ROLES["centre that guides her"], ROLES["centre that shelters him"])
 ENDING = {"sign_out", "sessions_end", "account_change_password"}

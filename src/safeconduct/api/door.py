@@ -12,7 +12,16 @@ from django.http import HttpRequest
 from ninja import NinjaAPI
 
 from safeconduct.access import PURPOSES, may_use
-from safeconduct.api import acts, assistance, cases, law, prosecution, shapes, sharing
+from safeconduct.api import (
+    acts,
+    assistance,
+    cases,
+    desk,
+    law,
+    prosecution,
+    shapes,
+    sharing,
+)
 from safeconduct.api.callers import KeyOfProgram, Session, caller
 from safeconduct.api.problems import Strict, install
 
@@ -45,6 +54,7 @@ for part in (
     law.router,
     prosecution.router,
     assistance.router,
+    desk.router,
 ):
     api.add_router("", part)
 

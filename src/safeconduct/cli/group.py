@@ -21,6 +21,7 @@ _COMMANDS = {
     "backup": ("backup", "An encrypted copy of everything, proved by restoring it."),
     "restore": ("restore", "A new installation from an encrypted copy."),
     "retention": ("retention", "What is old enough to be erased, and its erasure."),
+    "htcds": ("htcds", "Cases in the words of HTCDS 2.0, and back."),
     "encode": ("encode", "Turn persons into tokens that can be linked and not read."),
     "link": ("link", "Find the same person in several files of tokens."),
     "release": ("release", "Figures and records that are provably safe to publish."),

@@ -83,6 +83,7 @@ USERS: tuple[DemonstrationUser, ...] = (
         "nl",
         f"{CASEWORKER} {POLICY_OFFICER}",
     ),
+    DemonstrationUser("central.service.second", "Marie Adam", "central_service", "", "fr"),
     DemonstrationUser(
         "immigration.policy", "Eva Lemmens", "immigration_office", "", "nl", POLICY_OFFICER
     ),

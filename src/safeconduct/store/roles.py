@@ -86,8 +86,14 @@ RIGHTS: dict[str, tuple[str, ...]] = {
     "store_dossierstep": NO_REMOVAL,
     "store_dossiervictim": NO_REMOVAL,
     "store_suspect": NO_REMOVAL,
+<<<<<<< HEAD
     "store_campaign": NO_REMOVAL,
     "store_leafletstock": ADD_ONLY,
+=======
+    "store_deskrequest": ADD_ONLY,
+    "store_deskstep": ADD_ONLY,
+    "store_deskmanifest": ADD_ONLY,
+>>>>>>> c1dd65c (Keep requests to the point of access, and hand cases to other systems in the words of HTCDS)
     # The rules on access, and what proofs are checked by (`safeconduct.store.sections`).
     "store_opened": ("SELECT",),
     "store_place": ("SELECT",),
@@ -123,6 +129,8 @@ KEEPER_RIGHTS: dict[str, tuple[str, ...]] = {
     # A new root key of an agency: every copy is wrapped, every word of a name written anew.
     "store_casekey": ("UPDATE",),
     "store_nametoken": ("DELETE",),
+    "store_deskrequest": ("UPDATE",),
+    "store_deskstep": ("UPDATE",),
     "store_checkpoint": ADD_ONLY,
     "store_seal": ADD_ONLY,
     "store_notice": ("DELETE",),

@@ -4,4 +4,20 @@ from __future__ import annotations
 
 from tests.integration.rooms.who import RoomWho
 
-DESK: dict[str, tuple[RoomWho, bool, bool]] = {}
+DESK: dict[str, tuple[RoomWho, bool, bool]] = {
+    "desk:list": ("desk", True, False),
+    "desk:new": ("desk", True, True),
+    "desk:from_mail": ("desk", True, True),
+    "desk:figures": ("desk", True, False),
+    "desk:figures_file": ("desk", True, False),
+    "desk:request": ("desk", True, True),
+    "desk:answer": ("desk", True, True),
+    "desk:preview": ("desk", True, True),
+    "desk:letter_text": ("desk", True, False),
+    "desk:letter_mail": ("desk", True, False),
+    # Two calls of one address.
+    "api:desk_requests": ("desk", True, True),
+    "api:desk_receive": ("desk", True, True),
+    "api:desk_mail": ("desk", False, True),
+    "api:desk_figures": ("desk", True, False),
+}

@@ -30,6 +30,7 @@ from safeconduct.store.models.derived import (
     StandingDuty,
     WorkLine,
 )
+from safeconduct.store.models.desk import DeskManifest, DeskRequest, DeskStep
 from safeconduct.store.models.keys import CaseKey, NameToken
 from safeconduct.store.models.paper import PaperCode, PaperSheet
 from safeconduct.store.models.prevention import Campaign, LeafletStock
@@ -85,6 +86,9 @@ __all__ = [
     "Consent",
     "ConsentStep",
     "Delivery",
+    "DeskManifest",
+    "DeskRequest",
+    "DeskStep",
     "Dossier",
     "DossierChange",
     "DossierMoney",

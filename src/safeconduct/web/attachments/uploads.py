@@ -37,6 +37,7 @@ ADDRESSES: Mapping[str, Asked] = {
     "centre:import_cube": Asked(32 * MEBIBYTE, 1, "centre_feeds"),
     "centre:return_links": Asked(32 * MEBIBYTE, 2, "centre_linkage"),
     "centre:keys": Asked(MEBIBYTE, 1, "centre_keys"),
+    "desk:from_mail": Asked(5 * MEBIBYTE, 1, "information_desk"),
 }
 
 
