@@ -117,14 +117,11 @@ KEPT: Mapping[str, tuple[str, ...]] = {
         "ActionPlan",
         "PlanGoal",
         "PlanProgress",
-<<<<<<< HEAD
         "Campaign",
         "LeafletStock",
-=======
         "DeskRequest",
         "DeskStep",
         "DeskManifest",
->>>>>>> c1dd65c (Keep requests to the point of access, and hand cases to other systems in the words of HTCDS)
     ),
     # Criminal proceedings have periods of their own, which end with the dossier of the court.
     "prosecution": (

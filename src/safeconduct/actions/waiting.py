@@ -6,11 +6,8 @@ from collections.abc import Mapping
 
 from safeconduct.actions.assistance import waits as assistance
 from safeconduct.actions.coordination import waits as coordination
-<<<<<<< HEAD
-from safeconduct.actions.prevention import waiting as prevention
-=======
 from safeconduct.actions.desk import waits as desk
->>>>>>> c1dd65c (Keep requests to the point of access, and hand cases to other systems in the words of HTCDS)
+from safeconduct.actions.prevention import waiting as prevention
 from safeconduct.actions.prosecution import waiting as prosecution
 from safeconduct.actions.waiting_lines import SHOWN, Asked, Waiting
 
@@ -23,9 +20,6 @@ ROOMS: Mapping[str, Asked] = {
     "assistance": assistance.asked,
     "district": coordination.in_district,
     "coordination": coordination.in_bodies,
-<<<<<<< HEAD
     "prevention": prevention.asked,
-=======
     "desk": desk.asked,
->>>>>>> c1dd65c (Keep requests to the point of access, and hand cases to other systems in the words of HTCDS)
 }

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from uuid import UUID
 
 from django.http import HttpRequest
-from ninja import Query, Router, Schema
+from ninja import Query, Router, Schema, Status
 from pydantic import ConfigDict, StringConstraints
 
 from safeconduct.actions.desk import figures as counted
@@ -113,14 +113,14 @@ def desk_requests(
     request: HttpRequest,
     purpose: Purpose,
     page: Page = 1,
-    state: Annotated[shapes.Code, Query()] = "",
-    requester: Annotated[shapes.Code, Query()] = "",
+    state: Annotated[shapes.Code | None, Query()] = None,
+    requester: Annotated[shapes.Code | None, Query()] = None,
 ) -> Any:
     """The requests of the desk, the last received first; of a state, of a kind of requester."""
     actor = caller(request)
     for_purpose(actor, purpose, PURPOSE)
     try:
-        lines, more = requests.listed(Wanted(state, requester), page, actor=actor)
+        lines, more = requests.listed(Wanted(state or "", requester or ""), page, actor=actor)
     except NotFound:
         raise Problem(404, "problem-404") from None
     return {"requests": lines, "page": page, "has_next": more}
@@ -130,7 +130,7 @@ def desk_requests(
 def desk_receive(request: HttpRequest, purpose: Purpose, sent: DeskIn) -> Any:
     """Keep a request, received by a program."""
     values = sent.dict()
-    return 201, {"id": _kept(request, purpose, values)}
+    return Status(201, {"id": _kept(request, purpose, values)})
 
 
 @router.post("/desk/mail", response={201: DeskMade, **WRITING})
@@ -152,7 +152,7 @@ def desk_mail(request: HttpRequest, purpose: Purpose, sent: DeskMailIn) -> Any:
         "subject": letter.subject,
         "text": letter.text,
     }
-    return 201, {"id": _kept(request, purpose, values), "left": letter.left}
+    return Status(201, {"id": _kept(request, purpose, values), "left": letter.left})
 
 
 @router.get("/desk/figures", response={200: DeskFigures, **ABSENT})

@@ -21,11 +21,7 @@ from safeconduct.store.refusals import count_refusal
 from .calibration import DISTRICTS
 from .country import SEED, Synthetic, country
 from .paper import hand_out_sheets
-<<<<<<< HEAD
-from .rooms import prevention
-=======
-from .rooms import desk
->>>>>>> c1dd65c (Keep requests to the point of access, and hand cases to other systems in the words of HTCDS)
+from .rooms import desk, prevention
 from .shared import share
 from .users import PASSWORD, USERS
 from .work import give_out
@@ -56,11 +52,8 @@ def load(*, until: date | None = None, progress: Callable[[int], None] | None = 
     share()
     give_out(until)
     hand_out_sheets()
-<<<<<<< HEAD
     prevention.fill(until)
-=======
     desk.fill(until)
->>>>>>> c1dd65c (Keep requests to the point of access, and hand cases to other systems in the words of HTCDS)
     return len(references)
 
 

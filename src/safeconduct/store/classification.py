@@ -101,7 +101,6 @@ CLASSES: dict[str, dict[str, str]] = {
     "Suspect": _each(OPERATIONAL, "id dossier agency struck")
     | _each(SENSITIVE, "kind role charges")
     | _each(IDENTITY, "name"),
-<<<<<<< HEAD
     # What was measured and learnt, in words of people who are asked to name no person.
     "Campaign": _each(
         OPERATIONAL,
@@ -112,7 +111,6 @@ CLASSES: dict[str, dict[str, str]] = {
     "LeafletStock": _each(
         OPERATIONAL, "id agency kind place_kind place language count on noted_by noted_at"
     ),
-=======
     # Who asks at the point of access and what about, and what is answered, may name people.
     "DeskRequest": _each(
         OPERATIONAL, "id agency year number channel requester basis urgency received_on"
@@ -123,7 +121,6 @@ CLASSES: dict[str, dict[str, str]] = {
     )
     | _each(IDENTITY, "text"),
     "DeskManifest": _each(OPERATIONAL, "id step document key signature"),
->>>>>>> c1dd65c (Keep requests to the point of access, and hand cases to other systems in the words of HTCDS)
     "Invitation": _each(OPERATIONAL, "id user agency digest made_at expires_at used_at"),
     "Tally": _each(OPERATIONAL, "key value expires_at"),
     "Office": _each(PUBLIC, "id agency district"),

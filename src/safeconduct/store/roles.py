@@ -86,14 +86,11 @@ RIGHTS: dict[str, tuple[str, ...]] = {
     "store_dossierstep": NO_REMOVAL,
     "store_dossiervictim": NO_REMOVAL,
     "store_suspect": NO_REMOVAL,
-<<<<<<< HEAD
     "store_campaign": NO_REMOVAL,
     "store_leafletstock": ADD_ONLY,
-=======
     "store_deskrequest": ADD_ONLY,
     "store_deskstep": ADD_ONLY,
     "store_deskmanifest": ADD_ONLY,
->>>>>>> c1dd65c (Keep requests to the point of access, and hand cases to other systems in the words of HTCDS)
     # The rules on access, and what proofs are checked by (`safeconduct.store.sections`).
     "store_opened": ("SELECT",),
     "store_place": ("SELECT",),

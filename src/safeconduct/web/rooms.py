@@ -15,11 +15,8 @@ HOMES: Mapping[str, str] = {
     "district": "coordination:overview",
     "coordination": "coordination:overview",
     "prosecution": "prosecution:list",
-<<<<<<< HEAD
     "prevention": "prevention:list",
-=======
     "desk": "desk:list",
->>>>>>> c1dd65c (Keep requests to the point of access, and hand cases to other systems in the words of HTCDS)
 }
 
 
