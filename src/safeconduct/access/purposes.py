@@ -108,7 +108,8 @@ PURPOSES: Mapping[str, Purpose] = {
     "attachment": _at_a_case(_AGENCIES, _EVERYTHING),
     "shelter": _at_a_case(frozenset({"guides", "guards"}), _EVERYTHING),
     "work_queue": _at_a_case(_AGENCIES, _NAMELESS),
-    "calendar": _at_a_case(_AGENCIES, OPERATIONAL),
+    # Due dates of cases to who works on them, meetings to who sits there.
+    "calendar": _at_a_case(_AGENCIES, OPERATIONAL, f"{CASEWORKER} {POLICY_OFFICER}"),
     # In an emergency a caseworker asks, a custodian agrees, the data protection officer is told.
     "emergency": _at_a_case(
         frozenset({"emergency"}),

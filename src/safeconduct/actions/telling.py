@@ -7,6 +7,7 @@ from uuid import UUID
 
 from safeconduct.access import Actor
 from safeconduct.access.roles import ADMINISTRATOR, CASEWORKER
+from safeconduct.access.rooms import may_enter
 from safeconduct.store import calendars, mailing, webhooks
 from safeconduct.store.calendars import Entry, Feed
 from safeconduct.store.errors import NotFound
@@ -51,8 +52,8 @@ def administers(actor: Actor) -> bool:
 
 
 def has_calendar(actor: Actor) -> bool:
-    """Whether a calendar would hold anything: it is for who works on cases."""
-    return CASEWORKER in actor.roles
+    """Whether a calendar would hold anything: for who works on cases, or sits in a body."""
+    return CASEWORKER in actor.roles or may_enter(actor, "coordination")
 
 
 def mail_choice(*, actor: Actor) -> Choice:

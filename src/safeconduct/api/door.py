@@ -12,16 +12,7 @@ from django.http import HttpRequest
 from ninja import NinjaAPI
 
 from safeconduct.access import PURPOSES, may_use
-from safeconduct.api import (
-    acts,
-    assistance,
-    cases,
-    desk,
-    law,
-    prosecution,
-    shapes,
-    sharing,
-)
+from safeconduct.api import (, acts, assistance, cases, coordination, law, prosecution, shapes, sharing
 from safeconduct.api.callers import KeyOfProgram, Session, caller
 from safeconduct.api.problems import Strict, install
 
@@ -55,6 +46,7 @@ for part in (
     prosecution.router,
     assistance.router,
     desk.router,
+    coordination.router,
 ):
     api.add_router("", part)
 

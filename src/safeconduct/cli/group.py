@@ -13,6 +13,7 @@ _COMMANDS = {
     "law": ("law", "The rules, with their citations and dates."),
     "simulate": ("simulate", "Who would be affected by a change of the law."),
     "leaflet": ("leaflet", "The information leaflet as PDF, in eighteen languages."),
+    "coordination": ("coordination", "When bodies and districts have to meet and report."),
     "check": ("check", "Look for gaps and contradictions in the rules."),
     "run": ("run", "Start the program in the browser."),
     "user": ("user", "Who may sign in."),

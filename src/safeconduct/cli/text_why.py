@@ -14,7 +14,17 @@ from .text_frame import Ink, written
 Node = Mapping[str, Any]
 
 # Where a value is one of the named ones, its text stands under one of these.
-_PREFIXES = ("value", "phase", "document", "state", "assessed", "offence", "agency", "residence")
+_PREFIXES = (
+    "value",
+    "phase",
+    "document",
+    "state",
+    "assessed",
+    "offence",
+    "agency",
+    "residence",
+    "body",
+)
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 

@@ -22,6 +22,7 @@ from .calibration import DISTRICTS
 from .country import SEED, Synthetic, country
 from .paper import hand_out_sheets
 from .rooms import desk, prevention
+from .rooms.coordination import hold_meetings
 from .shared import share
 from .users import PASSWORD, USERS
 from .work import give_out
@@ -54,6 +55,7 @@ def load(*, until: date | None = None, progress: Callable[[int], None] | None = 
     hand_out_sheets()
     prevention.fill(until)
     desk.fill(until)
+    hold_meetings(until)
     return len(references)
 
 

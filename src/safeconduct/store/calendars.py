@@ -1,7 +1,7 @@
-"""A calendar of one's own due dates, at a secret address that can be taken back.
+"""A calendar of one's own due dates and meetings, at a secret address that can be taken back.
 
 A calendar program cannot sign in: the address itself is the key. Only its hash is kept, and what
-it shows is a kind of duty, a rule and a random reference.
+it shows is a kind of duty, a rule and a random reference; of a meeting its body and its day.
 """
 
 from __future__ import annotations
@@ -14,9 +14,12 @@ from datetime import UTC, date, datetime, timedelta
 from django.db import connection
 
 from safeconduct.access.actors import Actor
+from safeconduct.access.rooms import may_enter
 from safeconduct.cases.reading import today as today_in_brussels
 from safeconduct.store import trail
 from safeconduct.store.acting import acting
+from safeconduct.store.coordination.meetings import coming
+from safeconduct.store.coordination.shapes import Meeting
 from safeconduct.store.errors import NotFound
 from safeconduct.store.models import CalendarFeed, User
 
@@ -55,6 +58,7 @@ class Feed:
 
     language: str
     entries: tuple[Entry, ...]
+    meetings: tuple[Meeting, ...] = ()
 
 
 def make_feed(*, actor: Actor, purpose: str) -> str:
@@ -101,7 +105,9 @@ def read_feed(token: str, *, purpose: str, today: date | None = None) -> Feed:
         cursor.execute(_DUE, [actor.agency, actor.office, since, actor.user_id, LINES])
         entries = tuple(Entry(*row[1:]) for row in cursor.fetchall())
         trail.record("calendar.read", actor=actor, purpose=purpose, details={"lines": len(entries)})
-    return Feed(user.language, entries)
+    rooms = [room for room in ("district", "coordination") if may_enter(actor, room)]
+    found = [each for room in rooms for each in coming(room=room, since=since, actor=actor)]
+    return Feed(user.language, entries, tuple(found))
 
 
 def _hash(token: str) -> bytes:

@@ -26,7 +26,8 @@ def uncited(monkeypatch: pytest.MonkeyPatch) -> None:
     """The law without the entry of its rule on guidance."""
     rest = {code: entry for code, entry in belgium.BELGIUM.catalogue.items() if code != "C-2"}
     monkeypatch.setattr(belgium, "BELGIUM", replace(belgium.BELGIUM, catalogue=rest))
-    monkeypatch.setattr("safeconduct.law.belgium.offences.law.OFFENCE_LAW", belgium.BELGIUM)
+    for other in ("offences.law.OFFENCE_LAW", "coordination.law.BODY_LAW"):
+        monkeypatch.setattr(f"safeconduct.law.belgium.{other}", belgium.BELGIUM)
 
 
 @pytest.mark.usefixtures("uncited")

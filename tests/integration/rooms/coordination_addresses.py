@@ -28,4 +28,8 @@ COORDINATION: dict[str, tuple[RoomWho, bool, bool]] = {
     "coordination:ask": ("who meets", True, True),
     "coordination:recommend": ("who meets", True, True),
     "coordination:finish": ("who meets", True, True),
+    "api:clocks": ("who meets", True, False),
+    "api:meetings": ("who meets", True, True),
+    "api:convene": ("who meets", True, True),
+    "api:one_meeting": ("who meets", True, False),
 }

@@ -14,6 +14,7 @@ from django.urls import reverse
 
 from safeconduct.access.actors import Actor
 from safeconduct.access.roles import CASEWORKER, POLICY_OFFICER
+from safeconduct.actions import telling
 from safeconduct.actions.coordination import agenda, clocks, following, meeting, minutes, plan
 from safeconduct.actions.coordination.meeting import MeetingRefused
 from safeconduct.actions.home import read as home
@@ -346,6 +347,21 @@ class TestPages:
         assert f"DTSTART;VALUE=DATE:{ON.year + 1}0701" in said
         assert "SUMMARY:Bureau: meeting" in said and "LOCATION:Room 5" in said
 
+    def test_a_calendar_of_ones_own_shows_meetings_and_no_place(
+        self, chair: Actor, magistrate: Actor
+    ) -> None:
+        convened(chair, set_for=ON + timedelta(3), place="Room 5")
+        convened(magistrate, "district", set_for=ON + timedelta(4), place="Room 5")
+        for actor, title in (
+            (chair, "SUMMARY:Bureau: meeting"),
+            (magistrate, "SUMMARY:Coordination meeting\\, Antwerp"),
+        ):
+            assert telling.has_calendar(actor)
+            token = telling.make_calendar(actor=actor)
+            said = Client().get(reverse("calendar", args=[token])).content.decode()
+            assert said.count("BEGIN:VEVENT") == 1
+            assert title in said and "Room 5" not in said
+
     def test_more_meetings_ask_no_more_of_the_database(
         self,
         chair: Actor,
@@ -361,3 +377,31 @@ class TestPages:
                 assert client.get(address).status_code == 200
             counts.append(len(asked.captured_queries))
         assert counts[1] == counts[2]
+
+
+class TestForPrograms:
+    def test_the_clocks_and_the_meetings_are_those_of_who_calls(
+        self, chair: Actor, magistrate: Actor
+    ) -> None:
+        convened(magistrate, "district")
+        his = Client()
+        his.force_login(models.User.objects.get(pk=chair.user_id))
+        sent = {"set_for": ON.isoformat(), "place": "Room 5"}
+        at = "/api/v1/coordination/bureau/meetings"
+        token = {"headers": {"X-CSRFToken": "x"}, "content_type": "application/json"}
+        made = his.post(at, sent, **token)  # type: ignore[arg-type]
+        assert made.status_code == 201, made.content
+        assert len(made.json()["invited"]) == 7
+        early = {**sent, "set_for": (ON - timedelta(1)).isoformat()}
+        refused = his.post(at, early, **token)  # type: ignore[arg-type]
+        assert (refused.status_code, refused.json()["reason"]) == (
+            422,
+            "coord-refused-before_convened",
+        )
+        assert [each["place"] for each in his.get(at).json()] == ["Room 5"]
+        one = his.get(f"{at}/{made.json()['id']}").json()
+        assert one["convened_by"] == "criminal_policy"
+        clocks_told = his.get("/api/v1/coordination/clocks").json()
+        assert {each["body"] for each in clocks_told} >= {"unit", "bureau", "committee"}
+        for other in ("district", "parliament"):
+            assert his.get(f"/api/v1/coordination/{other}/meetings").status_code == 404

@@ -38,7 +38,7 @@ def read_body(raw: object) -> Body:
         _wrong("name", name, "a text")
     done = raw.get("done")
     if not isinstance(done, list):
-        _wrong("done", done, "a list of dates")
+        _wrong("done", done, "a list")
     return Body(
         kind,
         tuple(_day(each, f"done {number}") for number, each in enumerate(done, start=1)),
@@ -62,6 +62,17 @@ def _wrong(where: str, value: object, expected: str) -> NoReturn:
 
 def _shown(value: object) -> str:
     """A value as a message may quote it: short, and on one line."""
-    text = repr(value) if isinstance(value, str) else type(value).__name__
-    text = {"NoneType": "nothing", "dict": "an object", "list": "a list"}.get(text, text)
-    return text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + "…"
+    match value:
+        case None:
+            return "nothing"
+        case bool():
+            return "true" if value else "false"
+        case dict():
+            return "an object"
+        case list():
+            return "a list"
+        case str():
+            long = len(value) > _LONGEST_SHOWN
+            # repr keeps control characters and line breaks from reaching a terminal.
+            return repr(f"{value[:_LONGEST_SHOWN]}…" if long else value)
+    return str(value)[:_LONGEST_SHOWN]

@@ -12,6 +12,7 @@ from icalendar import Calendar, Event
 
 from safeconduct.actions import telling
 from safeconduct.actions.telling import Entry, Feed
+from safeconduct.web.coordination.calendar import event
 from safeconduct.words import LANGUAGES, say
 
 
@@ -31,7 +32,9 @@ def calendar(request: HttpRequest, token: str) -> HttpResponse:
 
 
 def written(feed: Feed) -> bytes:
-    """The calendar in its owner's language: kinds of duties, rules and references, no person."""
+    """The calendar in its owner's language: kinds of duties, rules, references and meetings,
+    no person and no place.
+    """
     lang = feed.language if feed.language in LANGUAGES else "en"
     made = Calendar()
     made.add("prodid", "-//Safeconduct//Due dates//EN")
@@ -42,19 +45,21 @@ def written(feed: Feed) -> bytes:
     made.add("x-wr-timezone", "Europe/Brussels")
     for entry in feed.entries:
         made.add_component(_event(entry, lang))
+    for meeting in feed.meetings:
+        made.add_component(event(meeting, lang, place=False))
     return bytes(made.to_ical())
 
 
 def _event(entry: Entry, lang: str) -> Event:
     what = "work-document-ends" if entry.duty == "document_last_day" else f"duty-{entry.duty}"
-    event = Event()
-    event.add("uid", f"{entry.uid}@safeconduct")
-    event.add("dtstamp", datetime.now(UTC))
-    event.add("dtstart", entry.due)
-    event.add("dtend", entry.due + timedelta(days=1))
+    made = Event()
+    made.add("uid", f"{entry.uid}@safeconduct")
+    made.add("dtstamp", datetime.now(UTC))
+    made.add("dtstart", entry.due)
+    made.add("dtend", entry.due + timedelta(days=1))
     told = [say(lang, what), *([f"({entry.rule})"] if entry.rule else []), entry.reference]
-    event.add("summary", " ".join(told))
-    event.add("class", "CONFIDENTIAL")
+    made.add("summary", " ".join(told))
+    made.add("class", "CONFIDENTIAL")
     # It takes nobody's time on that day.
-    event.add("transp", "TRANSPARENT")
-    return event
+    made.add("transp", "TRANSPARENT")
+    return made

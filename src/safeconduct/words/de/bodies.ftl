@@ -43,3 +43,5 @@ based-s1-3-3-3-service-for-criminal-policy-annual = S1, 3.3.3, Dienst für Krimi
 based-s1-3-3-3-centre-for-equal-opportunities-annual = S1, 3.3.3, Zentrum für Chancengleichheit: jährlich
 based-s1-3-3-3-central-service-of-the-federal-police-five-year-plans = S1, 3.3.3, Zentraler Dienst der Föderalen Polizei: Fünfjahrespläne
 based-s1-3-3-3-monitored-in-the-field-no-term-named-read-as-every-year = S1, 3.3.3: im Feld begleitet, ohne Frist; gelesen als jährlich
+
+clock-last = Zuletzt: { $day }

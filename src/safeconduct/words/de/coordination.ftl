@@ -1,6 +1,6 @@
 # Versammlungen von Bezirken und Gremien: Seiten
 
-coord-title = Koordination
+coord-title = Koordinierung
 coord-clocks = Versammlungen und Pläne
 coord-districts = Bezirke
 coord-last = Zuletzt

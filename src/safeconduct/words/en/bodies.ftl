@@ -43,3 +43,5 @@ based-s1-3-3-3-service-for-criminal-policy-annual = S1, 3.3.3, Service for Crimi
 based-s1-3-3-3-centre-for-equal-opportunities-annual = S1, 3.3.3, Centre for Equal Opportunities: annual
 based-s1-3-3-3-central-service-of-the-federal-police-five-year-plans = S1, 3.3.3, Central Service of the Federal Police: five-year plans
 based-s1-3-3-3-monitored-in-the-field-no-term-named-read-as-every-year = S1, 3.3.3: monitored in the field, no term named; read as every year
+
+clock-last = Last: { $day }

@@ -43,3 +43,5 @@ based-s1-3-3-3-service-for-criminal-policy-annual = S1, 3.3.3, Service de la pol
 based-s1-3-3-3-centre-for-equal-opportunities-annual = S1, 3.3.3, Centre pour l’égalité des chances : annuel
 based-s1-3-3-3-central-service-of-the-federal-police-five-year-plans = S1, 3.3.3, Service central de la Police fédérale : plans de cinq ans
 based-s1-3-3-3-monitored-in-the-field-no-term-named-read-as-every-year = S1, 3.3.3 : suivi sur le terrain, sans délai ; lu comme chaque année
+
+clock-last = Dernière fois : { $day }

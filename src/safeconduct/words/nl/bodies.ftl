@@ -43,3 +43,5 @@ based-s1-3-3-3-service-for-criminal-policy-annual = S1, 3.3.3, Dienst voor het S
 based-s1-3-3-3-centre-for-equal-opportunities-annual = S1, 3.3.3, Centrum voor gelijkheid van kansen: jaarlijks
 based-s1-3-3-3-central-service-of-the-federal-police-five-year-plans = S1, 3.3.3, Centrale Dienst van de Federale Politie: vijfjarenplannen
 based-s1-3-3-3-monitored-in-the-field-no-term-named-read-as-every-year = S1, 3.3.3: opgevolgd op het terrein, zonder termijn; gelezen als elk jaar
+
+clock-last = Laatst: { $day }
