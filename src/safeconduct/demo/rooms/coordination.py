@@ -122,7 +122,7 @@ def _plan(until: date) -> None:
         last_day=date(first.year + 4, 12, 31),
         actor=central,
     )
-    for goal in (
+    for each_goal in (
         (
             "Slachtoffers sneller herkennen",
             "Opleiding van de eerstelijnspolitie in elke zone",
@@ -134,7 +134,7 @@ def _plan(until: date) -> None:
             "Aandeel dossiers met een financieel onderzoek",
         ),
     ):
-        plan.add_goal(made, *goal, actor=central)
+        plan.add_goal(made, *each_goal, actor=central)
     goals = {each.goal: each.id for each in plan.whole(made, actor=central).goals}
     for goal, months, value, text, district in (
         ("Slachtoffers sneller herkennen", 20, "31", "Eerste zones opgeleid.", ""),
