@@ -95,7 +95,9 @@ def meetings(request: HttpRequest, body: shapes.Code) -> Any:
         raise Problem(404, "problem-404") from None
 
 
-@router.post("/coordination/{body}/meetings", response={201: WholeOut, **ABSENT})
+@router.post(
+    "/coordination/{body}/meetings", response={201: WholeOut, **ABSENT, 413: shapes.ProblemOut}
+)
 def convene(request: HttpRequest, body: shapes.Code, sent: MeetingIn) -> Any:
     """Convene a meeting: for who chairs, or keeps the secretariat; in a district a magistrate."""
     actor = caller(request)
