@@ -12,7 +12,17 @@ from django.http import HttpRequest
 from ninja import NinjaAPI
 
 from safeconduct.access import PURPOSES, may_use
-from safeconduct.api import (, acts, assistance, cases, coordination, law, prosecution, shapes, sharing
+from safeconduct.api import (
+    acts,
+    assistance,
+    cases,
+    coordination,
+    desk,
+    law,
+    prosecution,
+    shapes,
+    sharing,
+)
 from safeconduct.api.callers import KeyOfProgram, Session, caller
 from safeconduct.api.problems import Strict, install
 
