@@ -119,6 +119,7 @@ APART: dict[str, str] = {
         ("Campaign.measured", "Campaign.result", "Campaign.lesson"),
         "tests/integration/prevention/test_campaigns.py",
     ),
+    "ReportProposal.correction": "tests/integration/reports/test_reports.py",
 }
 FOUND = re.compile("|".join({*PLANTED.values(), FILE_NAME}), re.IGNORECASE)
 

@@ -146,6 +146,8 @@ def let_in(row: Row, role: Role, reference: str, world: World) -> bool:
         "inspectors": works and role.agency in INSPECTIONS | {"labour_auditor"},
         "campaigners": speaks and role.agency in {"foreign_affairs", "criminal_policy"},
         "reporters": speaks and role.agency in {"criminal_policy", "equal_opportunities"},
+        "who draws the picture": (speaks and role.agency in UNIT)
+        or (works and (role.agency in MAGISTRATES or bool(role.office))),
         "desk": works and role.agency == "central_service",
         "sheltering": related and role in SHELTERING,
         "staff": bool({CASEWORKER, ADMINISTRATOR} & set(role.roles)),

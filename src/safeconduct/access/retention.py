@@ -108,6 +108,11 @@ KEPT: Mapping[str, tuple[str, ...]] = {
     "policy": (
         "Writing",
         "WritingVersion",
+        "Report",
+        "ReportPart",
+        "ReportProposal",
+        "ReportEdition",
+        "ReportFile",
         "Meeting",
         "MeetingGuest",
         "MeetingLine",

@@ -9,6 +9,7 @@ from safeconduct.actions.coordination import waits as coordination
 from safeconduct.actions.desk import waits as desk
 from safeconduct.actions.prevention import waiting as prevention
 from safeconduct.actions.prosecution import waiting as prosecution
+from safeconduct.actions.reports import waiting as reports
 from safeconduct.actions.waiting_lines import SHOWN, Asked, Waiting
 
 __all__ = ["ROOMS", "SHOWN", "Asked", "Waiting"]
@@ -16,6 +17,7 @@ __all__ = ["ROOMS", "SHOWN", "Asked", "Waiting"]
 # room → what waits there for an actor on a day: at most `SHOWN` lines, the most urgent first, in a
 # number of queries that does not grow with the files.
 ROOMS: Mapping[str, Asked] = {
+    "reports": reports.asked,
     "prosecution": prosecution.waiting,
     "assistance": assistance.asked,
     "district": coordination.in_district,

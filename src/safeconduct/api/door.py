@@ -20,6 +20,7 @@ from safeconduct.api import (
     desk,
     law,
     prosecution,
+    reports,
     shapes,
     sharing,
 )
@@ -57,6 +58,7 @@ for part in (
     assistance.router,
     desk.router,
     coordination.router,
+    reports.router,
 ):
     api.add_router("", part)
 

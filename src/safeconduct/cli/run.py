@@ -154,8 +154,10 @@ def _prepare(lang: str, *, demo: bool) -> None:
     if demo and centre.present():
         from safeconduct.cases.reading import today
         from safeconduct.demo.centre.rounds import fill_centre
+        from safeconduct.demo.rooms.reports import fill_reports
 
         fill_centre(today())
+        fill_reports(today())
     connections.close_all()
 
 

@@ -73,7 +73,18 @@ USERS: tuple[DemonstrationUser, ...] = (
         "criminal.policy", "Bart De Smet", "criminal_policy", "", "en", POLICY_OFFICER
     ),
     DemonstrationUser(
+        "criminal.policy.second", "Nathalie Collignon", "criminal_policy", "", "fr", POLICY_OFFICER
+    ),
+    DemonstrationUser(
         "equal.opportunities", "Fatima Benali", "equal_opportunities", "", "fr", POLICY_OFFICER
+    ),
+    DemonstrationUser(
+        "equal.opportunities.second",
+        "Joke Verhaegen",
+        "equal_opportunities",
+        "",
+        "nl",
+        POLICY_OFFICER,
     ),
     DemonstrationUser(
         "central.service",

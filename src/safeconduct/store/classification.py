@@ -121,6 +121,14 @@ CLASSES: dict[str, dict[str, str]] = {
     )
     | _each(IDENTITY, "text"),
     "DeskManifest": _each(OPERATIONAL, "id step document key signature"),
+    "Report": _each(OPERATIONAL, "id kind year agency figures begun_by begun_at"),
+    "ReportPart": _each(OPERATIONAL, "id report part language writing"),
+    "ReportProposal": _each(OPERATIONAL, "id report standing language proposed_by proposed_at")
+    | _each(SENSITIVE, "correction"),
+    # What everybody may read; who published it is not told.
+    "ReportEdition": _each(OPERATIONAL, "id report proposed_by published_by")
+    | _each(PUBLIC, "kind year agency number content correction language published_at"),
+    "ReportFile": _each(PUBLIC, "id edition name sha256 size content"),
     "Invitation": _each(OPERATIONAL, "id user agency digest made_at expires_at used_at"),
     "Tally": _each(OPERATIONAL, "key value expires_at"),
     "Office": _each(PUBLIC, "id agency district"),

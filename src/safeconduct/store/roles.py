@@ -77,6 +77,11 @@ RIGHTS: dict[str, tuple[str, ...]] = {
     "store_actionplan": ADD_ONLY,
     "store_plangoal": ADD_ONLY,
     "store_planprogress": ADD_ONLY,
+    "store_report": ADD_ONLY,
+    "store_reportpart": ADD_ONLY,
+    "store_reportproposal": ADD_ONLY,
+    "store_reportedition": ADD_ONLY,
+    "store_reportfile": ADD_ONLY,
     "store_writing": ADD_ONLY,
     "store_writingversion": ADD_ONLY,
     # What is wrong in a dossier is struck, not removed.

@@ -17,6 +17,7 @@ HOMES: Mapping[str, str] = {
     "prosecution": "prosecution:list",
     "prevention": "prevention:list",
     "desk": "desk:list",
+    "reports": "reports:room",
 }
 
 

@@ -20,5 +20,6 @@ RoomWho = Literal[
     "inspectors",
     "campaigners",
     "reporters",
+    "who draws the picture",  # magistrates, districts, the bodies of policy (PR-4)
     "desk",
 ]

@@ -82,9 +82,9 @@ def files(measured: Measured, tables: Sequence[Table], edition: Edition) -> dict
     for name, table in zip(names, tables, strict=True):
         made[name] = as_csv(table).encode()
         made[name.removesuffix(".csv") + ".parquet"] = as_parquet(table)
-    made[STATEMENT] = _json(statement(measured, names))
+    made[STATEMENT] = as_json(statement(measured, names))
     described = [
-        _Described(name, ", ".join(table.columns), _fields(table))
+        _Described(name, ", ".join(table.columns), table_fields(table))
         for name, table in zip(names, tables, strict=True)
     ]
     if edition.year is not None:
@@ -93,9 +93,9 @@ def files(measured: Measured, tables: Sequence[Table], edition: Edition) -> dict
             made[sheet.name] = sheet.as_csv()
             described.append(_Described(sheet.name, str(sheet.said["layout"]), sheet.fields))
         made[layouts.DESCRIBED] = layouts.described(filled, tables)
-    made["datapackage.json"] = _json(_frictionless(measured, described, made, edition))
-    made["csvw.json"] = _json(_csvw(described, edition))
-    made["dcat.jsonld"] = _json(_dcat(measured, described, made, edition))
+    made["datapackage.json"] = as_json(_frictionless(measured, described, made, edition))
+    made["csvw.json"] = as_json(_csvw(described, edition))
+    made["dcat.jsonld"] = as_json(_dcat(measured, described, made, edition))
     return made
 
 
@@ -127,7 +127,8 @@ def as_parquet(table: Table) -> bytes:
     return out.getvalue()
 
 
-def _fields(table: Table) -> list[dict[str, Any]]:
+def table_fields(table: Table) -> list[dict[str, Any]]:
+    """The columns of a released table's CSV, as a data package describes them."""
     codes = [
         {"name": name, "type": "string", "constraints": {"enum": list(listed)}}
         for name, listed in zip(table.columns, table.codes, strict=True)
@@ -246,5 +247,6 @@ def _dcat(
     return record
 
 
-def _json(value: Any) -> bytes:
+def as_json(value: Any) -> bytes:
+    """A description as it lies in a package."""
     return json.dumps(value, ensure_ascii=False, indent=1).encode() + b"\n"

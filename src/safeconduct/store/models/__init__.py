@@ -43,6 +43,13 @@ from safeconduct.store.models.prosecution import (
     Suspect,
 )
 from safeconduct.store.models.record import AuditEntry, Checkpoint, Seal, SigningKey
+from safeconduct.store.models.reports import (
+    Report,
+    ReportEdition,
+    ReportFile,
+    ReportPart,
+    ReportProposal,
+)
 from safeconduct.store.models.sharing import (
     Consent,
     ConsentStep,
@@ -122,6 +129,11 @@ __all__ = [
     "ReferralState",
     "RefusedDetection",
     "Relation",
+    "Report",
+    "ReportEdition",
+    "ReportFile",
+    "ReportPart",
+    "ReportProposal",
     "Seal",
     "Session",
     "Shelter",

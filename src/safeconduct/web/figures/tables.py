@@ -9,6 +9,8 @@ from safeconduct.centre.charts.released import ShownTable
 from safeconduct.centre.release.tables import Table
 from safeconduct.web.templatetags.words import language
 
+__all__ = ["ShownTable", "between", "named", "shown_tables"]
+
 
 def shown_tables(tables: Sequence[Table]) -> tuple[list[ShownTable], list[ShownTable]]:
     """Those of one column with their charts, and the crossed ones."""

@@ -1,1 +1,1 @@
-"""Reports."""
+"""Reports: the room where they are written, and their pages for everybody."""

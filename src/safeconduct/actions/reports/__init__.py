@@ -1,0 +1,1 @@
+"""Reports of a year: written, published by two people, read by everybody."""

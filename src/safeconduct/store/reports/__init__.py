@@ -1,0 +1,1 @@
+"""Reports in writing, and their published editions."""
