@@ -21,7 +21,7 @@ from safeconduct.store.refusals import count_refusal
 from .calibration import DISTRICTS
 from .country import SEED, Synthetic, country
 from .paper import hand_out_sheets
-from .rooms import desk, prevention
+from .rooms import desk, prevention, prosecution
 from .rooms.coordination import hold_meetings
 from .shared import share
 from .users import PASSWORD, USERS
@@ -56,6 +56,7 @@ def load(*, until: date | None = None, progress: Callable[[int], None] | None = 
     prevention.fill(until)
     desk.fill(until)
     hold_meetings(until)
+    prosecution.fill(until)
     return len(references)
 
 
