@@ -26,7 +26,7 @@ _ANTWERP: tuple[tuple[str, str, str, str, int, dict[str, tuple[str, str]], dict[
             "young_victims": (_YES, "Two of the victims were seventeen."),
             "dignity": (_YES, "Locked in, without papers."),
             "violence": (_YES, "Medical reports of three victims."),
-            "persistence": (_YES, "Known since two years."),
+            "persistence": (_YES, "Known for two years."),
             "social_impact": (_NO, "One address."),
         },
         {"acts": {"recruit": True, "house": True}, "purposes": {"sexual_exploitation": True}},
