@@ -111,7 +111,7 @@ def convene(request: HttpRequest, body: shapes.Code, sent: MeetingIn) -> Any:
         raise Problem(422, f"coord-refused-{refused.code}") from None
 
 
-@router.get("/coordination/{body}/meetings/{meeting_id}", response={200: WholeOut, **ABSENT})
+@router.get("/coordination/{body}/meetings/{uuid:meeting_id}", response={200: WholeOut, **ABSENT})
 def one_meeting(request: HttpRequest, body: shapes.Code, meeting_id: UUID) -> Any:
     """A meeting: who was invited and there, its agenda, what it decided."""
     actor = caller(request)
