@@ -72,6 +72,7 @@ def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("file", type=Path)
     arguments.add_argument("--seeds", type=int, default=5)
+    arguments.add_argument("--codes", nargs="+", default=("declared", "seen"))
     asked = arguments.parse_args()
     whole = read_records(gzip.decompress(asked.file.read_bytes()))
     every = from_records(whole, whole.columns)
@@ -80,7 +81,7 @@ def main() -> None:
     for pairs, two in PAIRS.items():
         tables = [*((column,) for column in whole.columns), *two]
         for (size, epsilon), limit in ASKED.items():
-            for codes in ("declared", "seen"):
+            for codes in asked.codes:
                 found = Found()
                 for seed in range(asked.seeds):
                     one(whole, declared, tables, size, epsilon, codes, seed, found)
@@ -116,7 +117,10 @@ def one(
     records = whole.sample(min(size, len(whole)), seed=seed)
     domain = declared if codes == "declared" else from_records(records, records.columns)
     begun = time.process_time()
-    measured, _ = measure(records, tables, domain, quote(tables, domain, epsilon, DELTA))
+    # What a publisher knows beforehand: the number of persons to one digit, not the number.
+    about = int(float(f"{len(records):.0e}"))
+    agreed = quote(tables, domain, epsilon, DELTA, about=about)
+    measured, _ = measure(records, tables, domain, agreed)
     released = publish(measured)
     found.seconds.append(time.process_time() - begun)
     truth = Coded(records, domain)

@@ -12,7 +12,7 @@ from django.test.utils import CaptureQueriesContext
 
 from safeconduct.access import Actor
 from safeconduct.access.roles import ANALYST, CHECKER, DATA_PROTECTION_OFFICER, RELEASER
-from safeconduct.actions.centre.releases import deciding, preparing
+from safeconduct.actions.centre.releases import accounts, deciding, preparing
 from safeconduct.centre.release.programme import YEARLY
 from safeconduct.centre_store import ledger, releases
 from safeconduct.centre_store.deliveries import By
@@ -110,6 +110,21 @@ def test_the_ledger_is_for_the_data_protection_officer_of_the_centre_and_of_no_o
     assert _as(ANALYST).get("/en/centre/ledger/").status_code == 404
     User.objects.create_user("other", agency="payoke", roles=[DATA_PROTECTION_OFFICER])
     assert _as("other").get("/en/centre/ledger/").status_code == 404
+
+
+def test_what_somebody_paid_whose_year_changed_between_rounds_is_told(
+    staff: dict[str, Actor],
+) -> None:
+    """Rounds share no number: nobody can be found again, so the most that it can be is shown."""
+    preparing.prepare("yearly", 2025, ROUND, actor=staff[RELEASER])
+    address = "/en/centre/ledger/"
+    assert say("en", "ledger-twice") not in _as(CHECKER).get(address).text
+    linked_round({2024: 120}, "2027")
+    preparing.prepare("yearly", 2024, "2027", actor=staff[RELEASER])
+    account = accounts.read_ledger(actor=staff[CHECKER])
+    assert account is not None
+    assert account.dearest < account.twice < 2 * account.dearest
+    assert say("en", "ledger-twice") in _as(CHECKER).get(address).text
 
 
 def test_a_ledger_that_was_changed_is_said_and_nothing_is_released(

@@ -199,3 +199,14 @@ def test_larger_tables_get_the_larger_share() -> None:
     said = quote([("a",), ("a", "b", "c")], DOMAIN, 1.0, 1e-6)
     assert said.sigmas[0] > said.sigmas[1]
     assert said.epsilon == price(1.0, 1e-6, [1]).epsilon
+
+
+def test_where_cells_are_well_filled_large_tables_get_more() -> None:
+    """What is public of the number of persons moves the budget, and never the promise."""
+    tables = [("a",), ("a", "b")]
+    few, none, many = (
+        quote(tables, DOMAIN, 1.0, 1e-6, about=about) for about in (1, None, 1_000_000)
+    )
+    assert few == none
+    assert many.sigmas[1] < none.sigmas[1] and many.sigmas[0] > none.sigmas[0]
+    assert (many.epsilon, many.delta) == (none.epsilon, none.delta)

@@ -8,6 +8,7 @@ the same answer.
 from __future__ import annotations
 
 import hashlib
+import math
 import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -27,6 +28,12 @@ MOST_CELLS = 1_000_000
 """Cells of a release in all: beyond, noise takes longer than anybody waits, and tells nothing."""
 _LARGER_TABLES_MORE = 0.4
 """A table's share of the budget grows with this power of its cells: many cells, many errors."""
+_MOST_MORE = 2 / 3
+"""The power that is best where each cell errs by its noise; where most cells hold nobody they err
+by less, and are told from their totals."""
+_FILLED, _BY_TENFOLD = 2, 0.15
+"""From so many persons a cell of the largest table the power grows, by so much for ten times as
+many; like it, chosen on other records than those it is measured with."""
 _DITHER = 1 / 12
 """The variance of a number between -½ and ½."""
 
@@ -92,9 +99,18 @@ def quote(
     epsilon: float,
     delta: float,
     contribution: int = 1,
+    about: int | None = None,
 ) -> Price:
-    """The price of `tables` before anything is spent. Needs no record. Errors: WrongBudget."""
-    shares = [domain.cells(table) ** _LARGER_TABLES_MORE for table in tables]
+    """The price of `tables` before anything is spent. Needs no record. Errors: WrongBudget.
+
+    `about`: how many persons there are, roughly, where that is public already; where cells are
+    well filled, large tables then get a larger share.
+    """
+    cells = [domain.cells(table) for table in tables]
+    power = _LARGER_TABLES_MORE
+    if about:
+        power += _BY_TENFOLD * math.log10(max(1.0, about / max(cells) / _FILLED))
+    shares = [count ** min(power, _MOST_MORE) for count in cells]
     return price(epsilon, delta, shares, contribution)
 
 

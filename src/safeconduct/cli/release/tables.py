@@ -32,6 +32,12 @@ if TYPE_CHECKING:
     help="JSON: column → list of codes, fixed beforehand. Without it the codes are not protected.",
 )
 @click.option(
+    "--about",
+    type=click.IntRange(1, 10**9),
+    metavar="N",
+    help="How many persons, roughly, where that is public: large tables then err less.",
+)
+@click.option(
     "--ledger",
     "book",
     metavar="FILE",
@@ -46,6 +52,7 @@ def tables(
     delta: str,
     out: str,
     codebook: str | None,
+    about: int | None,
     book: str | None,
     lang: str,
     as_json: bool,
@@ -70,7 +77,7 @@ def tables(
     frame, wanted, domain = read_tables(content, name, asked, codebook, FIGURES, lang)
     try:
         check_tables(wanted, domain)
-        price = quote(wanted, domain, spend, slack)
+        price = quote(wanted, domain, spend, slack, about=about)
         written = _spending(book, folder.name, wanted, price, lang)
         measured, _ = measure(frame, wanted, domain, price, spend=written)
     except WrongBudget as wrong:

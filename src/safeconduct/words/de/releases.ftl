@@ -130,6 +130,7 @@ ledger-none = Noch nichts wurde ausgegeben; das Kontobuch beginnt mit der ersten
 ledger-opened = Eröffnet am
 ledger-cap = Obergrenze für immer
 ledger-dearest = Ausgegeben für die am stärksten belasteten Personen
+ledger-twice = Höchstens, für eine Person, deren Jahr der Erfassung zwischen Runden wechselte und die in zweien gezählt ist
 ledger-chain = Kette
 ledger-whole = Geprüft: Jede der { $count } Zeilen folgt aus der vorigen
 ledger-head = Letzter Hashwert

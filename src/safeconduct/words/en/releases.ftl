@@ -130,6 +130,7 @@ ledger-none = Nothing has been spent yet; the ledger begins with the first relea
 ledger-opened = Opened on
 ledger-cap = Lifetime cap
 ledger-dearest = Spent on the persons who paid most
+ledger-twice = At most, on a person whose year of registration changed between rounds and who is counted in two
 ledger-chain = Chain
 ledger-whole = Verified: each of { $count } rows follows from the one before
 ledger-head = Last hash

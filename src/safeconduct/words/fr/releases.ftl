@@ -130,6 +130,7 @@ ledger-none = Rien n’a encore été dépensé ; le registre commence avec la 
 ledger-opened = Ouvert le
 ledger-cap = Plafond à vie
 ledger-dearest = Dépensé pour les personnes les plus exposées
+ledger-twice = Au plus, pour une personne dont l’année d’enregistrement a changé d’un cycle à l’autre et qui est comptée dans deux
 ledger-chain = Chaîne
 ledger-whole = Vérifiée : chacune des { $count } lignes découle de la précédente
 ledger-head = Dernière empreinte

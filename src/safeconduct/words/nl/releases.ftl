@@ -130,6 +130,7 @@ ledger-none = Er is nog niets uitgegeven; het grootboek begint met de eerste pub
 ledger-opened = Geopend op
 ledger-cap = Plafond voor altijd
 ledger-dearest = Uitgegeven aan de personen die het meest betaalden
+ledger-twice = Hoogstens, aan een persoon van wie het jaar van registratie tussen rondes veranderde en die in twee jaren geteld is
 ledger-chain = Keten
 ledger-whole = Nagekeken: elk van de { $count } rijen volgt uit de vorige
 ledger-head = Laatste hash

@@ -10,6 +10,7 @@ from typing import Any
 from safeconduct.access import Actor
 from safeconduct.actions.centre.door import entered
 from safeconduct.centre.release import ledger_lines
+from safeconduct.centre.release.accounting import epsilon_of
 from safeconduct.centre.release.ledger_lines import LedgerError
 from safeconduct.centre_store import ledger
 
@@ -35,13 +36,19 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """The ledger with its chain checked. ``cap`` in ε at ``delta``; ``head``: the last hash."""
+    """The ledger with its chain checked. ``cap`` in ε at ``delta``; ``head``: the last hash.
+
+    ``twice``: the ε of somebody who was counted in the two dearest years, 0 where one year alone
+    was released. Rounds share no number, so that nobody can tell whose year of registration a later
+    round changed; this is the most that such a person has paid.
+    """
 
     opened_at: datetime
     cap: float
     delta: float
     head: str
     entries: tuple[Entry, ...]
+    twice: float
 
     @property
     def dearest(self) -> float:
@@ -62,7 +69,17 @@ def read_ledger(*, actor: Actor) -> Account | None:
         balance.delta,
         rows[-1]["hash"],
         tuple(_entry(rows, place) for place in range(1, len(rows))),
+        _twice(rows, balance.delta),
     )
+
+
+def _twice(rows: list[dict[str, Any]], delta: float) -> float:
+    spent: dict[str, float] = {}
+    for row in rows[1:]:
+        spent[row["cohort"]] = spent.get(row["cohort"], 0.0) + row["rho"]
+    if len(spent) < 2:
+        return 0.0
+    return epsilon_of(sum(sorted(spent.values())[-2:]), delta)
 
 
 def export(*, actor: Actor) -> bytes:

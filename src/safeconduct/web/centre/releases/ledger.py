@@ -35,6 +35,7 @@ def page(request: HttpRequest) -> HttpResponse:
         context |= {
             "cap": decimal(found.cap, lang, 2),
             "dearest": decimal(found.dearest, lang, 2),
+            "twice": decimal(found.twice, lang, 2) if found.twice else "",
             "delta": short(found.delta),
             "count": str(len(found.entries) + 1),
             "years": _years(found),
