@@ -99,8 +99,8 @@ analyses-linked = retrouvées
 analyses-not-linked = non trouvées
 analyses-mended = part avec les liens manqués
 analyses-lost-or-not = Non trouvées : perdues en chemin, ou présentes et non reconnues.
-analyses-missed = Le service de couplage estime avoir manqué { $share } des liens.
-analyses-missed-unknown = Le service de couplage n’a pas dit combien de liens il a manqués.
+analyses-missed = L’unité de couplage estime avoir manqué { $share } des liens.
+analyses-missed-unknown = L’unité de couplage n’a pas dit combien de liens il a manqués.
 
 ## La population cachée
 
@@ -113,9 +113,9 @@ analyses-hidden-row-mended = Estimation, liens manqués et faux compris
 analyses-hidden-row-independent = Si toutes les listes étaient indépendantes
 analyses-hidden-narrow = Là où les listes se recoupent peu, l’intervalle est large : sur des tableaux aussi minces que celui du Royaume-Uni de 2013, il contenait la vérité dans 93 à 95 simulations sur 100.
 analyses-wrong-links = Liens établis qui sont faux, en pour cent
-analyses-wrong-links-hint = Y figure ce que le service de couplage estime.
+analyses-wrong-links-hint = Y figure ce que l’unité de couplage estime.
 analyses-wrong-not-a-share = Liens établis qui sont faux : indiquez un nombre de 0 à moins de 100
-analyses-wrong-believed = Le service de couplage estime que { $share } des liens établis sont faux.
+analyses-wrong-believed = L’unité de couplage estime que { $share } des liens établis sont faux.
 analyses-wrong-entered = Indiqué ici : { $share } des liens établis sont tenus pour faux.
 analyses-wrong-none = Aucun lien n’est tenu pour faux.
 analyses-links-carried = Le degré de certitude du couplage quant à ces parts entre dans l’intervalle qui en tient compte : elles sont tirées { $draws } fois de ce qui en est estimé.

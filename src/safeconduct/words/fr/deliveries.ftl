@@ -40,7 +40,7 @@ deliver-count-rows = Lignes lues
 deliver-count-good = Peuvent être reprises
 deliver-count-refused = Refusées
 deliver-count-doubtful = Douteuses
-deliver-without-record = Jetons sans enregistrement de cette source, laissés hors du couplage
+deliver-without-record = Jetons sans fiche de cette source, laissés hors du couplage
 deliver-findings = Constats
 deliver-what = Constat
 deliver-column = Colonne
@@ -122,16 +122,16 @@ links-kept = { $links } fiches couplées.{ $without ->
 links-known = Ce sont déjà ces liens qui comptent (conservés le { $day }). Rien n’a été modifié.
 links-numbers-unknown = Rien n’a été conservé : aucun des { $count } numéros n’a été livré dans ce cycle. Est-ce le couplage d’un autre cycle ?
 links-left-out-told = { $count ->
-    [one] Un lien a été laissé de côté : aucun enregistrement portant son numéro n’a été livré.
-   *[other] { $count } liens ont été laissés de côté : aucun enregistrement portant leurs numéros n’a été livré.
+    [one] Un lien a été laissé de côté : aucune fiche portant son numéro n’a été livrée.
+   *[other] { $count } liens ont été laissés de côté : aucune fiche portant leurs numéros n’a été livrée.
 }
-links-left-out = Jetons sans enregistrement, laissés de côté
+links-left-out = Jetons sans fiche, laissés de côté
 links-left-out-count = Liens laissés de côté
 links-left-out-lines = Lignes du fichier des liens
 links-left-out-persons = { $count ->
-    [0] Chacune de ces personnes a un autre enregistrement qui compte.
-    [one] Une de ces personnes n’a aucun autre enregistrement et ne figure que dans les chiffres du couplage.
-   *[other] { $count } de ces personnes n’ont aucun autre enregistrement et ne figurent que dans les chiffres du couplage.
+    [0] Chacune de ces personnes a une autre fiche qui compte.
+    [one] Une de ces personnes n’a aucune autre fiche et ne figure que dans les chiffres du couplage.
+   *[other] { $count } de ces personnes n’ont aucune autre fiche et ne figurent que dans les chiffres du couplage.
 }
 links-wrong-columns = La première ligne est autre : attendu source, number, person
 links-wrong-cells = Une ligne a un autre nombre de cellules : attendu trois

@@ -14,6 +14,8 @@ from safeconduct.access.roles import KEY_OFFICER
 from safeconduct.actions.centre import keys as actions
 from safeconduct.actions.centre.door import NotFound
 from safeconduct.actions.centre.keys import BrokenProtocol, KeyRound, NoProtocol, OtherProtocol
+from safeconduct.centre.feeds.actors import FEEDS
+from safeconduct.centre.labels import SOURCE, label
 from safeconduct.web.actors import actor_of
 from safeconduct.web.centre.deliveries.forms import KEEP, ProtocolForm
 from safeconduct.web.centre.tables import Cell, Table, table
@@ -117,7 +119,7 @@ def _row(each: KeyRound) -> Sequence[Cell]:
         each.name,
         written_instant(each.made_at, lang) if each.made_at else "",
         each.check,
-        ", ".join(each.sealed_for),
+        ", ".join(label(lang, SOURCE, name) if name in FEEDS else name for name in each.sealed_for),
         written_instant(each.destroyed_at, lang)
         if each.destroyed_at
         else tag(say("keypage-in-use"), "orange"),
