@@ -62,6 +62,7 @@ PURPOSES = {
     "api:withdraw_consent": "consent",
     "api:history": "access_history",
     **dict.fromkeys(("api:dossiers", "api:dossier", "api:ruling"), "prosecution"),
+    **dict.fromkeys(("api:campaign_rows", "api:add_campaign"), "prevention"),
     "api:read_plan": "assistance",
     "api:end_step": "assistance",
     "api:assistance_figures": "coordination",

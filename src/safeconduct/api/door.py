@@ -19,6 +19,7 @@ from safeconduct.api import (
     coordination,
     desk,
     law,
+    prevention,
     prosecution,
     reports,
     shapes,
@@ -59,6 +60,7 @@ for part in (
     desk.router,
     coordination.router,
     reports.router,
+    prevention.router,
 ):
     api.add_router("", part)
 
