@@ -114,7 +114,10 @@ def add_campaign(request: HttpRequest, purpose: Purpose, body: CampaignIn) -> An
     if wrong:
         raise Problem(422, "problem-answer", fields=wrong)
     try:
-        told = {name: tuple(v) if isinstance(v, list) else v for name, v in given.items()}
+        told: dict[str, Any] = {
+            name: tuple(value) if isinstance(value, list) else value
+            for name, value in given.items()
+        }
         made = campaigns.add(Campaign(**told), actor=actor)
         return _shown(campaigns.one(UUID(made), actor=actor))
     except Contradiction as found:
