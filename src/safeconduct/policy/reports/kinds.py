@@ -45,9 +45,9 @@ _ALL = (
         "S1 3.3.3",
         (
             _SUMMARY,
-            Part("phenomenon", (("chart", "form"), ("chart", "sector"), ("table", "form+sex"))),
-            Part("victims", (("chart", "age_band"), ("chart", "region"), ("table", "form+minor"))),
-            Part("territory", (("map", "district"), ("table", "form+belgian_region"))),
+            Part("phenomenon", (("chart", "form"), ("chart", "sector"))),
+            Part("victims", (("chart", "age_band"), ("chart", "region"))),
+            Part("territory", (("map", "district"),)),
             Part("detection", (("chart", "detected_by"),)),
             Part("prosecution"),
             Part("prevention"),

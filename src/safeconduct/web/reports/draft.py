@@ -31,7 +31,7 @@ def page(request: HttpRequest, report: UUID) -> HttpResponse:
         "found": found,
         "title": title_of(found.draft.kind, found.draft.year, language()),
         "parts": [_part(found, part.code) for part in found.kind.parts],
-        "languages": [(each, say(f"reports-language-{each}")) for each in LANGUAGES],
+        "columns": [(each, say(f"reports-language-{each}")) for each in LANGUAGES],
         "changed": changed(found.changed),
         "later": later,
         "name": f"{found.draft.kind}-{found.draft.year}",
