@@ -109,6 +109,8 @@ APART: dict[str, str] = {
         ),
         "tests/integration/rooms/test_coordination.py",
     ),
+    "ControlResult.note": "tests/integration/inspection/test_unit.py",
+    "ControlResult.corrects": "tests/integration/inspection/test_unit.py",
     "WritingVersion.text": "tests/integration/store/test_writings.py",
     **dict.fromkeys(
         """Dossier.title Dossier.departure_reason Dossier.facts Dossier.criteria

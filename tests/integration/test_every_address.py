@@ -145,6 +145,9 @@ def let_in(row: Row, role: Role, reference: str, world: World) -> bool:
         or (speaks and role.agency in UNIT),
         "planners": speaks and role.agency == "central_service",
         "inspectors": works and role.agency in INSPECTIONS | {"labour_auditor"},
+        "inspectors in a district": works
+        and role.agency in INSPECTIONS | {"labour_auditor"}
+        and bool(role.office),
         "campaigners": speaks and role.agency in {"foreign_affairs", "criminal_policy"},
         "reporters": speaks and role.agency in {"criminal_policy", "equal_opportunities"},
         "who draws the picture": (speaks and role.agency in UNIT)

@@ -108,6 +108,10 @@ KEPT: Mapping[str, tuple[str, ...]] = {
     "policy": (
         "Writing",
         "WritingVersion",
+        "Programme",
+        "ProgrammeLine",
+        "Control",
+        "ControlResult",
         "Report",
         "ReportPart",
         "ReportProposal",

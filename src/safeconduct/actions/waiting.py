@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from safeconduct.actions.assistance import waits as assistance
 from safeconduct.actions.coordination import waits as coordination
 from safeconduct.actions.desk import waits as desk
+from safeconduct.actions.inspection import waiting as inspection
 from safeconduct.actions.prevention import waiting as prevention
 from safeconduct.actions.prosecution import waiting as prosecution
 from safeconduct.actions.reports import waiting as reports
@@ -24,4 +25,5 @@ ROOMS: Mapping[str, Asked] = {
     "coordination": coordination.in_bodies,
     "prevention": prevention.asked,
     "desk": desk.asked,
+    "inspection": inspection.asked,
 }

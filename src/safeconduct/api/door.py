@@ -18,6 +18,7 @@ from safeconduct.api import (
     cases,
     coordination,
     desk,
+    inspection,
     law,
     prevention,
     prosecution,
@@ -61,6 +62,7 @@ for part in (
     coordination.router,
     reports.router,
     prevention.router,
+    inspection.router,
 ):
     api.add_router("", part)
 

@@ -22,6 +22,7 @@ from .calibration import DISTRICTS
 from .country import SEED, Synthetic, country
 from .paper import hand_out_sheets
 from .rooms import desk, prevention, prosecution
+from .rooms import desk, inspection, prevention
 from .rooms.coordination import hold_meetings
 from .shared import share
 from .users import PASSWORD, USERS
@@ -57,6 +58,7 @@ def load(*, until: date | None = None, progress: Callable[[int], None] | None = 
     desk.fill(until)
     hold_meetings(until)
     prosecution.fill(until)
+    inspection.fill(until)
     return len(references)
 
 

@@ -101,6 +101,22 @@ CLASSES: dict[str, dict[str, str]] = {
     "Suspect": _each(OPERATIONAL, "id dossier agency struck")
     | _each(SENSITIVE, "kind role charges")
     | _each(IDENTITY, "name"),
+    # Counted, by sector and municipality; whoever writes is asked to name no person.
+    "Programme": _each(
+        OPERATIONAL,
+        """id year district number capacity least most days explore finding expected low high
+        agency adopted_by adopted_at""",
+    ),
+    "ProgrammeLine": _each(OPERATIONAL, "id programme sector proposed planned reason"),
+    "Control": _each(
+        OPERATIONAL, "id district sector area planned_on agency planned_by planned_at"
+    ),
+    "ControlResult": _each(
+        OPERATIONAL,
+        """id control number held_on not_held took_part without_police checked social_papers
+        working_conditions pay foreign_workers days agency recorded_by recorded_at""",
+    )
+    | _each(SENSITIVE, "victims note corrects"),
     # What was measured and learnt, in words of people who are asked to name no person.
     "Campaign": _each(
         OPERATIONAL,

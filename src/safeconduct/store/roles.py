@@ -83,6 +83,10 @@ RIGHTS: dict[str, tuple[str, ...]] = {
     "store_reportedition": ADD_ONLY,
     "store_reportfile": ADD_ONLY,
     "store_writing": ADD_ONLY,
+    "store_programme": ADD_ONLY,
+    "store_programmeline": ADD_ONLY,
+    "store_control": ADD_ONLY,
+    "store_controlresult": ADD_ONLY,
     "store_writingversion": ADD_ONLY,
     # What is wrong in a dossier is struck, not removed.
     "store_dossier": NO_REMOVAL,

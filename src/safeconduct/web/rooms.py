@@ -18,6 +18,7 @@ HOMES: Mapping[str, str] = {
     "prevention": "prevention:list",
     "desk": "desk:list",
     "reports": "reports:room",
+    "inspection": "inspection:year",
 }
 
 

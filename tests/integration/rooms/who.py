@@ -18,6 +18,7 @@ RoomWho = Literal[
     "who meets",  # of a district, or as a policy officer of a body
     "planners",  # who draws up the police action plans
     "inspectors",
+    "inspectors in a district",  # who sits in a unit
     "campaigners",
     "reporters",
     "who draws the picture",  # magistrates, districts, the bodies of policy (PR-4)

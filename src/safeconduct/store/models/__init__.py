@@ -31,6 +31,12 @@ from safeconduct.store.models.derived import (
     WorkLine,
 )
 from safeconduct.store.models.desk import DeskManifest, DeskRequest, DeskStep
+from safeconduct.store.models.inspection import (
+    Control,
+    ControlResult,
+    Programme,
+    ProgrammeLine,
+)
 from safeconduct.store.models.keys import CaseKey, NameToken
 from safeconduct.store.models.paper import PaperCode, PaperSheet
 from safeconduct.store.models.prevention import Campaign, LeafletStock
@@ -92,6 +98,8 @@ __all__ = [
     "CivilAction",
     "Consent",
     "ConsentStep",
+    "Control",
+    "ControlResult",
     "Delivery",
     "DeskManifest",
     "DeskRequest",
@@ -124,6 +132,8 @@ __all__ = [
     "PaperSheet",
     "PlanGoal",
     "PlanProgress",
+    "Programme",
+    "ProgrammeLine",
     "Recommendation",
     "RecommendationStep",
     "ReferralState",

@@ -1,0 +1,1 @@
+"""What a district unit does: a programme, its controls, what they found, and the next step."""

@@ -1,0 +1,146 @@
+"""Controls of the caller's district unit, what came of them, and the risk they show.
+
+The purpose of these calls is their room's: there is no other.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Any
+from uuid import UUID
+
+from django.http import HttpRequest
+from ninja import Query, Router, Schema
+from pydantic import ConfigDict, Field
+
+from safeconduct.actions.inspection import controls
+from safeconduct.actions.inspection.controls import (
+    Control,
+    NotFound,
+    Refused,
+    Result,
+    StaleResult,
+)
+from safeconduct.actions.inspection.programme import FIRST_YEAR, LAST_YEAR
+from safeconduct.actions.inspection.risk import INFRINGEMENT, districts_of, risk_on
+from safeconduct.api import shapes
+from safeconduct.api.callers import caller
+from safeconduct.api.cases import ABSENT, Page
+from safeconduct.api.problems import Problem
+from safeconduct.cases.reading import today
+
+router = Router(tags=["inspection"])
+WRITING = {**ABSENT, 409: shapes.ProblemOut, 413: shapes.ProblemOut}
+
+
+class ResultIn(Schema):
+    """What came of a control; ``began_from`` is the number of the result it takes the place of, 0
+    for none. A kind of infringement that was not checked is left out of ``found``.
+    """
+
+    model_config = ConfigDict(extra="forbid")
+    began_from: int = Field(ge=0, le=999)
+    held_on: date | None = None
+    not_held: shapes.Code = ""
+    took_part: list[shapes.Code] = Field(default_factory=list, max_length=20)
+    without_police: shapes.Code = ""
+    checked: list[shapes.Code] = Field(default_factory=list, max_length=20)
+    found: dict[shapes.Code, int] = Field(default_factory=dict, max_length=20)
+    victims: int = Field(default=0, ge=0, le=999)
+    days: int = Field(default=0, ge=0, le=99)
+    note: Annotated[str, Field(max_length=600)] = ""
+    corrects: Annotated[str, Field(max_length=300)] = ""
+
+
+class ControlOut(Schema):
+    """A control; ``result`` is the number of the result that counts, 0 for none."""
+
+    id: UUID
+    district: str
+    sector: str
+    area: str
+    planned_on: date
+    state: str
+    result: int
+    held_on: date | None
+    infringements: int | None
+    victims: int | None
+
+
+class ControlsOut(Schema):
+    """A page of controls, counted from 1."""
+
+    controls: list[ControlOut]
+    page: int
+    has_next: bool
+
+
+class Numbered(Schema):
+    """The number of the result that was recorded."""
+
+    number: int
+
+
+@router.get("/inspection/controls", response={200: ControlsOut, **ABSENT})
+def inspection_controls(
+    request: HttpRequest,
+    year: Annotated[int, Query(ge=FIRST_YEAR, le=LAST_YEAR)],
+    page: Page = 1,
+) -> dict[str, Any]:
+    """The controls planned in a year that the caller's unit is shown."""
+    try:
+        found = controls.listed(year, actor=caller(request), page=page)
+    except NotFound:
+        raise Problem(404, "problem-404") from None
+    rows = [_row(each) for each in found.controls]
+    return {"controls": rows, "page": found.page, "has_next": found.has_next}
+
+
+@router.post("/inspection/controls/{control}/results", response={200: Numbered, **WRITING})
+def inspection_result(request: HttpRequest, control: UUID, body: ResultIn) -> dict[str, int]:
+    """Record what came of a control, or correct it."""
+    sent = body.model_dump(exclude={"began_from"})
+    sent |= {name: frozenset(sent[name]) for name in ("took_part", "checked")}
+    try:
+        number = controls.record(
+            control, Result(**sent), began_from=body.began_from, actor=caller(request)
+        )
+    except NotFound:
+        raise Problem(404, "problem-404") from None
+    except StaleResult as stale:
+        raise Problem(409, "inspection-stale", result=stale.now.number) from None
+    except Refused as refused:
+        fields = [field for field, _ in refused.faults]
+        raise Problem(422, refused.faults[0][1], fields=fields) from None
+    return {"number": number}
+
+
+@router.get("/inspection/risk", response={200: dict[str, Any], **ABSENT})
+def inspection_risk(
+    request: HttpRequest, finding: Annotated[shapes.Code, Query()] = INFRINGEMENT
+) -> dict[str, Any]:
+    """The share of controls expected to find something, with its 90 % interval, by sector."""
+    actor = caller(request)
+    try:
+        found = risk_on(today(), finding, actor=actor).as_answer()
+    except NotFound:
+        raise Problem(404, "problem-404") from None
+    shown = districts_of(actor)
+    return {**found, "cells": [each for each in found["cells"] if each["district"] in shown]}
+
+
+def _row(each: Control) -> dict[str, Any]:
+    counts = each.counts
+    held = counts.result if counts and counts.result.held_on else None
+    return {
+        "id": each.id,
+        "district": each.district,
+        "sector": each.sector,
+        "area": each.area,
+        "planned_on": each.planned_on,
+        "state": each.state,
+        "result": counts.number if counts else 0,
+        "held_on": held.held_on if held else None,
+        "infringements": held.infringements if held else None,
+        "victims": held.victims if held else None,
+    }

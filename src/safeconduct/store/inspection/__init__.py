@@ -1,0 +1,3 @@
+"""Controls of the district units, what came of them, and their programmes."""
+
+ROOM = "inspection"
