@@ -21,8 +21,7 @@ from safeconduct.store.refusals import count_refusal
 from .calibration import DISTRICTS
 from .country import SEED, Synthetic, country
 from .paper import hand_out_sheets
-from .rooms import desk, prevention, prosecution
-from .rooms import desk, inspection, prevention
+from .rooms import desk, inspection, prevention, prosecution
 from .rooms.coordination import hold_meetings
 from .shared import share
 from .users import PASSWORD, USERS
