@@ -19,7 +19,8 @@ _FONT, _SMALL = 22, 15
 
 @dataclass(frozen=True, slots=True)
 class District:
-    """`value` None: not known, which is drawn as hatching and never as zero."""
+    """`value` None: not known, which is drawn as hatching and never as zero; what `said` then
+    holds, such as an interval, is written on it all the same."""
 
     name: str
     value: float | None
@@ -72,7 +73,7 @@ def district_map(
                 )
             )
         x, y = _middle(max(rings, key=_area))
-        said = unknown if district is None or value is None else district.said
+        said = (district.said if district else "") or unknown
         # A white plate beneath, so that it can be read on any shade and in print.
         half, tall = len(said) * _FONT * 0.3 + 5, _FONT + 6
         texts.append(

@@ -114,13 +114,14 @@ def _bars(table: Table, rows: Sequence[Row]) -> Iterator[Bar]:
 
 
 def _map(table: Table, rows: Sequence[Row], caption: str, name: str, lang: str) -> str:
-    """Each district with its count; one that is too uncertain to show is hatched, never 0."""
+    """Each district with its count; one that is too uncertain to show is hatched, never 0, and
+    bears its interval."""
     drawn = boundaries()["districts"]
     districts = {
         code: District(
             row.codes[0],
             None if row.uncertain else float(table.count[at]),
-            row.count,
+            f"{table.low[at]}–{table.high[at]}" if row.uncertain else row.count,
             row.interval,
         )
         for at, (code, row) in enumerate(zip(table.codes[0], rows, strict=True))
