@@ -133,7 +133,7 @@ def listed(request: HttpRequest, purpose: Purpose) -> Any:
         raise Problem(404, "problem-404") from None
 
 
-@router.get("/dossiers/{dossier}", response={200: DossierOut, **ABSENT}, url_name="dossier")
+@router.get("/dossiers/{uuid:dossier}", response={200: DossierOut, **ABSENT}, url_name="dossier")
 def one(request: HttpRequest, dossier: UUID, purpose: Purpose) -> Any:
     """One dossier, with what the offence law says of its facts and still has to be told."""
     actor = caller(request)
@@ -144,7 +144,9 @@ def one(request: HttpRequest, dossier: UUID, purpose: Purpose) -> Any:
         raise Problem(404, "problem-404") from None
 
 
-@router.post("/dossiers/{dossier}/rulings", response={200: RulingOut, **WRITING}, url_name="ruling")
+@router.post(
+    "/dossiers/{uuid:dossier}/rulings", response={200: RulingOut, **WRITING}, url_name="ruling"
+)
 def record(request: HttpRequest, dossier: UUID, purpose: Purpose, body: RulingIn) -> Any:
     """Record a charge or a judgment in the dossier and in every linked case, or nowhere.
 
