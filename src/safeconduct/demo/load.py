@@ -22,6 +22,7 @@ from .calibration import DISTRICTS
 from .country import SEED, Synthetic, country
 from .paper import hand_out_sheets
 from .rooms import desk, inspection, prevention, prosecution
+from .rooms.assistance import assist
 from .rooms.coordination import hold_meetings
 from .shared import share
 from .users import PASSWORD, USERS
@@ -58,6 +59,7 @@ def load(*, until: date | None = None, progress: Callable[[int], None] | None = 
     hold_meetings(until)
     prosecution.fill(until)
     inspection.fill(until)
+    assist(until)
     return len(references)
 
 

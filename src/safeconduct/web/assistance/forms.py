@@ -28,7 +28,8 @@ class PlanForm(forms.Form):
         super().__init__(*args, **kwargs)
         for name, field in self.fields.items():
             field.label = say(f"{self.words}-{name}")
-            if field.required:
+            # A date says by itself what is missing of it.
+            if field.required and not isinstance(field, DayField):
                 field.error_messages["required"] = say(f"{self.words}-{name}-missing")
 
     def refused(self, wrong: Wrong) -> None:

@@ -144,3 +144,4 @@ person-plan-consent-given = قلت في { $day } إنك موافق على هذه
 person-plan-consent-withdrawn = قلت في { $day } إنك لم تعد موافقًا على هذه الخطة.
 person-plan-change = يمكنك أن تقول لا في أي وقت، أو أن تطلب تغيير شيء.
 person-plan-sign = التاريخ والتوقيع:
+person-plan-not-reviewed = لم يراجع مترجم محترف هذه الكلمات بعد. إذا كان هناك شيء غير واضح، اسأل مركزك.

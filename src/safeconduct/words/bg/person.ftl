@@ -141,3 +141,4 @@ person-plan-consent-given = На { $day } казахте, че сте съгла
 person-plan-consent-withdrawn = На { $day } казахте, че вече не сте съгласни с този план.
 person-plan-change = Можете да кажете „не“ по всяко време или да поискате промяна.
 person-plan-sign = Дата и подпис:
+person-plan-not-reviewed = Професионален преводач още не е проверил тези думи. Ако нещо не е ясно, попитайте Вашия център.

@@ -142,3 +142,4 @@ person-plan-consent-given = Am { $day } haben Sie gesagt, dass Sie mit diesem Pl
 person-plan-consent-withdrawn = Am { $day } haben Sie gesagt, dass Sie mit diesem Plan nicht mehr einverstanden sind.
 person-plan-change = Sie dürfen jederzeit Nein sagen oder um eine Änderung bitten.
 person-plan-sign = Datum und Unterschrift:
+person-plan-not-reviewed = Diese Worte hat noch niemand geprüft, der beruflich übersetzt. Ist etwas unklar? Fragen Sie Ihr Zentrum.

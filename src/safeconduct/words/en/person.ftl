@@ -143,3 +143,4 @@ person-plan-consent-given = On { $day } you said that you agree with this plan.
 person-plan-consent-withdrawn = On { $day } you said that you no longer agree with this plan.
 person-plan-change = You may say no at any time, or ask to change something.
 person-plan-sign = Date and signature:
+person-plan-not-reviewed = A professional translator has not checked these words yet. If something is not clear, ask your centre.

@@ -141,3 +141,4 @@ person-plan-consent-given = El { $day } dijo que está de acuerdo con este plan.
 person-plan-consent-withdrawn = El { $day } dijo que ya no está de acuerdo con este plan.
 person-plan-change = Puede decir que no en cualquier momento, o pedir un cambio.
 person-plan-sign = Fecha y firma:
+person-plan-not-reviewed = Ningún traductor profesional ha revisado todavía estas palabras. Si algo no está claro, pregunte a su centro.

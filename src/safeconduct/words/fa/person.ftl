@@ -141,3 +141,4 @@ person-plan-consent-given = در { $day } گفتید که با این برنام
 person-plan-consent-withdrawn = در { $day } گفتید که دیگر با این برنامه موافق نیستید.
 person-plan-change = هر زمان می‌توانید نه بگویید یا بخواهید چیزی تغییر کند.
 person-plan-sign = تاریخ و امضا:
+person-plan-not-reviewed = هنوز هیچ مترجم حرفه‌ای این کلمات را بررسی نکرده است. اگر چیزی روشن نیست، از مرکز خود بپرسید.

@@ -142,3 +142,4 @@ person-plan-consent-given = Le { $day }, vous avez dit que vous êtes d’accord
 person-plan-consent-withdrawn = Le { $day }, vous avez dit que vous n’êtes plus d’accord avec ce plan.
 person-plan-change = Vous pouvez dire non à tout moment, ou demander de changer quelque chose.
 person-plan-sign = Date et signature :
+person-plan-not-reviewed = Un traducteur professionnel n’a pas encore relu ces mots. Si quelque chose n’est pas clair, demandez à votre centre.

@@ -141,3 +141,4 @@ person-plan-consent-given = { $day } को आपने कहा कि आप
 person-plan-consent-withdrawn = { $day } को आपने कहा कि आप अब इस योजना से सहमत नहीं हैं।
 person-plan-change = आप किसी भी समय ना कह सकते हैं, या बदलाव के लिए कह सकते हैं।
 person-plan-sign = तारीख और हस्ताक्षर:
+person-plan-not-reviewed = किसी पेशेवर अनुवादक ने अभी तक इन शब्दों की जाँच नहीं की है। अगर कुछ स्पष्ट न हो, तो अपने केंद्र से पूछें।

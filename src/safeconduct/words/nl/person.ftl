@@ -142,3 +142,4 @@ person-plan-consent-given = Op { $day } zei u dat u akkoord gaat met dit plan.
 person-plan-consent-withdrawn = Op { $day } zei u dat u niet langer akkoord gaat met dit plan.
 person-plan-change = U mag altijd nee zeggen, of vragen om iets te veranderen.
 person-plan-sign = Datum en handtekening:
+person-plan-not-reviewed = Een beroepsvertaler heeft deze woorden nog niet nagelezen. Is iets niet duidelijk? Vraag het aan uw centrum.

@@ -141,3 +141,4 @@ person-plan-consent-given = Em { $day } você disse que concorda com este plano.
 person-plan-consent-withdrawn = Em { $day } você disse que já não concorda com este plano.
 person-plan-change = Você pode dizer não a qualquer momento, ou pedir uma mudança.
 person-plan-sign = Data e assinatura:
+person-plan-not-reviewed = Nenhum tradutor profissional verificou ainda estas palavras. Se algo não estiver claro, pergunte ao seu centro.

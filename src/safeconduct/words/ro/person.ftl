@@ -142,3 +142,4 @@ person-plan-consent-given = La { $day } ați spus că sunteți de acord cu acest
 person-plan-consent-withdrawn = La { $day } ați spus că nu mai sunteți de acord cu acest plan.
 person-plan-change = Puteți spune nu oricând sau puteți cere o schimbare.
 person-plan-sign = Data și semnătura:
+person-plan-not-reviewed = Niciun traducător profesionist nu a verificat încă aceste cuvinte. Dacă ceva nu este clar, întrebați centrul dumneavoastră.

@@ -141,3 +141,4 @@ person-plan-consent-given = Më { $day } thatë se jeni dakord me këtë plan.
 person-plan-consent-withdrawn = Më { $day } thatë se nuk jeni më dakord me këtë plan.
 person-plan-change = Mund të thoni jo në çdo kohë, ose të kërkoni një ndryshim.
 person-plan-sign = Data dhe nënshkrimi:
+person-plan-not-reviewed = Asnjë përkthyes profesionist nuk i ka kontrolluar ende këto fjalë. Nëse diçka nuk është e qartë, pyesni qendrën tuaj.

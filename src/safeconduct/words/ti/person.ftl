@@ -141,3 +141,4 @@ person-plan-consent-given = ኣብ { $day } በዚ መደብ ከም እትሰማ
 person-plan-consent-withdrawn = ኣብ { $day } ድሕሪ ሕጂ በዚ መደብ ከም ዘይትሰማምዑ ተዛሪብኩም።
 person-plan-change = ኣብ ዝኾነ ግዜ ኣይፋል ክትብሉ፡ ወይ ገለ ክቕየር ክትሓቱ ትኽእሉ ኢኹም።
 person-plan-sign = ዕለትን ፌርማን፦
+person-plan-not-reviewed = ክኢላ ተርጓሚ ነዘን ቃላት ገና ኣይረኣየንን። ንጹር ዘይኮነ እንተሎ፡ ንማእከልኩም ሕተቱ።

@@ -141,3 +141,4 @@ person-plan-consent-given = { $day } tarihinde bu planı kabul ettiğinizi söyl
 person-plan-consent-withdrawn = { $day } tarihinde bu planı artık kabul etmediğinizi söylediniz.
 person-plan-change = İstediğiniz zaman hayır diyebilir ya da bir değişiklik isteyebilirsiniz.
 person-plan-sign = Tarih ve imza:
+person-plan-not-reviewed = Bu metni henüz profesyonel bir çevirmen kontrol etmedi. Anlaşılmayan bir şey varsa merkezinize sorun.

@@ -140,3 +140,4 @@ person-plan-consent-given = Vào { $day }, bạn đã nói là đồng ý với 
 person-plan-consent-withdrawn = Vào { $day }, bạn đã nói là không còn đồng ý với kế hoạch này.
 person-plan-change = Bạn có thể nói không bất cứ lúc nào, hoặc yêu cầu thay đổi.
 person-plan-sign = Ngày và chữ ký:
+person-plan-not-reviewed = Chưa có người dịch chuyên nghiệp nào kiểm tra những lời này. Nếu có điều gì không rõ, hãy hỏi trung tâm của bạn.

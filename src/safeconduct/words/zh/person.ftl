@@ -141,3 +141,4 @@ person-plan-consent-given = 您在{ $day }说您同意这个计划。
 person-plan-consent-withdrawn = 您在{ $day }说您不再同意这个计划。
 person-plan-change = 您随时可以说不，或者要求修改。
 person-plan-sign = 日期和签名：
+person-plan-not-reviewed = 专业翻译人员还没有检查这些文字。如果有什么不清楚，请问您的中心。
