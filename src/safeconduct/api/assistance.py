@@ -110,18 +110,16 @@ class CentreFigureOut(Schema):
     few: bool
 
 
-@router.get("/cases/{reference}/plan", response={200: PlanOut, **ABSENT})
+@router.get("/cases/{reference}/plan", response={200: PlanOut | None, **ABSENT})
 def read_plan(request: HttpRequest, reference: str, purpose: Purpose) -> Any:
-    """The plan of the caller's centre. 404: there is none, or the case is not the caller's."""
+    """The plan of the caller's centre, null before there is one. 404: it is not the caller's."""
     actor = caller(request)
     for_purpose(actor, purpose, PLANS)
     try:
         found = plan.read(reference, actor=actor)
     except NotFound:
-        found = None
-    if found is None:
-        raise Problem(404, "problem-404")
-    return _plan(found)
+        raise Problem(404, "problem-404") from None
+    return None if found is None else _plan(found)
 
 
 @router.post(
