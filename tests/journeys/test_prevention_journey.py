@@ -18,7 +18,9 @@ from tests.journeys.conftest import PASSWORD, Reader
 pytestmark = pytest.mark.django_db(transaction=True, databases=["default", "centre"])
 
 
-@pytest.mark.parametrize(("lang", "width", "scripts"), (("de", 1280, True), ("fr", 320, False)))
+@pytest.mark.parametrize(
+    ("lang", "width", "scripts"), (("de", 1280, True), ("fr", 320, True), ("nl", 320, False))
+)
 def test_a_campaign_from_its_plan_to_its_evaluation(
     reader: Callable[..., Reader], lang: str, width: int, scripts: bool
 ) -> None:
@@ -28,7 +30,7 @@ def test_a_campaign_from_its_plan_to_its_evaluation(
     look = elke.look if scripts else lambda: None
     page = elke.page
     elke.sign_in("Elke")
-    page.get_by_role("link", name=elke.say("room-prevention")).first.click()
+    elke.go("prevention/")
     page.get_by_role("button", name=elke.say("prev-new")).click()
     look()
     page.get_by_label(elke.say("prev-field-title"), exact=True).fill("Erst fragen")
