@@ -130,6 +130,7 @@ def may_know_who(name: str, reference: str, hers: str) -> bool:
     return reference == hers and name in related
 
 
+@pytest.mark.django_db(databases=["default", "centre"])
 def test_the_name_appears_to_those_who_may_know_it_and_nowhere_else(
     people: dict[str, User], logged: list[str], tmp_path: Path
 ) -> None:
