@@ -45,7 +45,6 @@ urlpatterns += i18n_patterns(
     path("prevention/", include("safeconduct.web.prevention.urls")),
     path("reports/", include("safeconduct.web.reports.urls")),
     path("desk/", include("safeconduct.web.desk.urls")),
-    path("exchange/", include("safeconduct.web.exchange.urls")),
 )
 urlpatterns += [path(api.PREFIX, api.urls)]
 

@@ -9,14 +9,12 @@ from pathlib import Path
 from safeconduct.access.rooms import ROOMS
 
 STORE = Path(__file__).parents[2] / "src" / "safeconduct" / "store"
-# Rooms of one agency's own cases, and rooms that share their files.
-ROOM_FOLDERS = {*ROOMS, "exchange"}
 DATABASE = {"django.db", "safeconduct.store.models", "safeconduct.store"}
 
 
 def _reaching() -> Iterator[tuple[str, ast.FunctionDef]]:
     """Every public function of a room's module that can reach the database."""
-    for folder in sorted(ROOM_FOLDERS):
+    for folder in sorted(ROOMS):
         for path in sorted((STORE / folder).rglob("*.py")):
             tree = ast.parse(path.read_text("utf-8"))
             imported = {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}

@@ -117,9 +117,8 @@ PURPOSES: Mapping[str, Purpose] = {
         f"{CASEWORKER} {CUSTODIAN} {DATA_PROTECTION_OFFICER}",
     ),
     "access_history": _at_a_case(_AGENCIES, OPERATIONAL, f"{CASEWORKER} {DATA_PROTECTION_OFFICER}"),
-    # The plan of a centre for a person; a case handed to or taken from another system.
+    # The plan of a centre for a person.
     "assistance": _at_a_case(frozenset({"guides", "guards"}), _EVERYTHING),
-    "exchange": _at_a_case(_AGENCIES, _EVERYTHING),
     # -- the work around the cases; which agencies, says `rooms` --
     "prosecution": _at_no_case(CASEWORKER),
     "coordination": _at_no_case(CASEWORKER, POLICY_OFFICER),

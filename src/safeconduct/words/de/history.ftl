@@ -59,7 +59,6 @@ history-for-handover = Eine Übergabe
 history-for-attachment = Die Dateien des Falls
 history-for-shelter = Die Unterkunft
 history-for-assistance = Der Betreuungsplan
-history-for-exchange = Ein Austausch mit einem anderen System
 history-for-work-queue = Was zu tun ist
 history-for-calendar = Der Kalender der Fristen
 history-for-emergency = Ein Notfall

@@ -3,6 +3,7 @@
 reports-title-government = Menschenhandel: Bericht der Regierung, { $year }
 reports-title-assessment = Menschenhandel: unabhängige Bewertung, { $year }
 reports-title-directive = Bewertung der Richtlinie COL 01/2007, { $year }
+reports-of-what = Bericht
 reports-kind-government = Bericht der Regierung
 reports-kind-assessment = Unabhängige Bewertung
 reports-kind-directive = Bewertung der Richtlinie COL 01/2007

@@ -3,7 +3,6 @@
 role-policy_officer = Politik: Koordinierung, Berichte, Kampagnen
 
 purpose-name-assistance = Betreuungsplan
-purpose-name-exchange = Austausch mit einem anderen System
 purpose-name-prosecution = Strafverfolgungspolitik
 purpose-name-coordination = Koordinierung
 purpose-name-inspection = Inspektion

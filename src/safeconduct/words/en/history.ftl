@@ -59,7 +59,6 @@ history-for-handover = A handover
 history-for-attachment = The files of the case
 history-for-shelter = Shelter
 history-for-assistance = Plan of assistance
-history-for-exchange = Exchange with another system
 history-for-work-queue = What has to be done
 history-for-calendar = The calendar of due dates
 history-for-emergency = An emergency

@@ -3,6 +3,7 @@
 reports-title-government = Trafficking in human beings: report of the government, { $year }
 reports-title-assessment = Trafficking in human beings: independent assessment, { $year }
 reports-title-directive = Assessment of directive COL 01/2007, { $year }
+reports-of-what = Report
 reports-kind-government = Report of the government
 reports-kind-assessment = Independent assessment
 reports-kind-directive = Assessment of directive COL 01/2007

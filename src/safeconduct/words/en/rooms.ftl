@@ -3,7 +3,6 @@
 role-policy_officer = Policy: coordination, reports, campaigns
 
 purpose-name-assistance = Plan of assistance
-purpose-name-exchange = Exchange with another system
 purpose-name-prosecution = Prosecution policy
 purpose-name-coordination = Coordination
 purpose-name-inspection = Inspection

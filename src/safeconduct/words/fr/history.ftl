@@ -59,7 +59,6 @@ history-for-handover = Une transmission
 history-for-attachment = Les fichiers du dossier
 history-for-shelter = L’hébergement
 history-for-assistance = Le plan d’accompagnement
-history-for-exchange = Un échange avec un autre système
 history-for-work-queue = Ce qu’il y a à faire
 history-for-calendar = Le calendrier des échéances
 history-for-emergency = Une urgence

@@ -3,6 +3,7 @@
 reports-title-government = Traite des êtres humains : rapport du gouvernement, { $year }
 reports-title-assessment = Traite des êtres humains : évaluation indépendante, { $year }
 reports-title-directive = Évaluation de la directive COL 01/2007, { $year }
+reports-of-what = Rapport
 reports-kind-government = Rapport du gouvernement
 reports-kind-assessment = Évaluation indépendante
 reports-kind-directive = Évaluation de la directive COL 01/2007

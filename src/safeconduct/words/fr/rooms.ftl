@@ -3,7 +3,6 @@
 role-policy_officer = Politique : coordination, rapports, campagnes
 
 purpose-name-assistance = Plan d’accompagnement
-purpose-name-exchange = Échange avec un autre système
 purpose-name-prosecution = Politique des poursuites
 purpose-name-coordination = Coordination
 purpose-name-inspection = Inspection

@@ -59,7 +59,6 @@ history-for-handover = Een overdracht
 history-for-attachment = De bestanden van het dossier
 history-for-shelter = De opvang
 history-for-assistance = Het begeleidingsplan
-history-for-exchange = Een uitwisseling met een ander systeem
 history-for-work-queue = Wat er te doen is
 history-for-calendar = De kalender van termijnen
 history-for-emergency = Een noodgeval

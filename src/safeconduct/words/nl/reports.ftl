@@ -3,6 +3,7 @@
 reports-title-government = Mensenhandel: verslag van de regering, { $year }
 reports-title-assessment = Mensenhandel: onafhankelijke evaluatie, { $year }
 reports-title-directive = Evaluatie van richtlijn COL 01/2007, { $year }
+reports-of-what = Verslag
 reports-kind-government = Verslag van de regering
 reports-kind-assessment = Onafhankelijke evaluatie
 reports-kind-directive = Evaluatie van richtlijn COL 01/2007

@@ -3,7 +3,6 @@
 role-policy_officer = Beleid: coördinatie, verslagen, campagnes
 
 purpose-name-assistance = Begeleidingsplan
-purpose-name-exchange = Uitwisseling met een ander systeem
 purpose-name-prosecution = Vervolgingsbeleid
 purpose-name-coordination = Coördinatie
 purpose-name-inspection = Inspectie

@@ -1,1 +1,0 @@
-"""A case handed to another system, or taken from one."""

@@ -1,8 +1,0 @@
-"""The addresses of this room."""
-
-from __future__ import annotations
-
-from django.urls import URLPattern
-
-app_name = "exchange"
-urlpatterns: list[URLPattern] = []

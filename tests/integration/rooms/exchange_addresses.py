@@ -1,7 +1,0 @@
-"""Who is let in where, and whether GET and POST are answered at all."""
-
-from __future__ import annotations
-
-from tests.integration.rooms.who import RoomWho
-
-EXCHANGE: dict[str, tuple[RoomWho, bool, bool]] = {}
