@@ -203,7 +203,8 @@ def test_a_name_with_unseen_signs_is_kept_without_them(people: dict[str, User]) 
     kept = drafts.load(draft, KIND, actor=officer.actor)["name"]
     assert kept["family_name"] == "EzegnisselB" and kept["given_name"] == "Eze[2J"
     guide = people[GUIDE]
-    as_(guide).post("/en/shelters/", {"name": TRICKS["turned"], "address": f"Road{UNSEEN} 1"})
+    house = {"name": TRICKS["turned"], "address": f"Road{UNSEEN} 1", "places": "4"}
+    as_(guide).post("/en/shelters/", house)
     [shelter] = shelters.list_shelters(actor=guide.actor, purpose="shelter")
     assert (shelter.name, shelter.address) == ("EzegnisselB", "Road 1")
 

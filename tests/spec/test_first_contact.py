@@ -379,7 +379,8 @@ def test_each_district_has_a_centre_near_and_none_shows_an_address() -> None:
     assert suggested_centre("Liège") == "surya"
     assert suggested_centre("Brussel") == "pag_asa"
     assert suggested_centre("abroad") is None
-    assert set(CENTRES[0].__dataclass_fields__) == {"code", "name", "region", "website", "email"}
+    public = {"code", "name", "city", "region", "website", "email", "verified"}
+    assert set(CENTRES[0].__dataclass_fields__) == public
 
 
 def _relations(content: dict[str, Any], actor: Actor = POLICE) -> tuple[Relation, ...]:

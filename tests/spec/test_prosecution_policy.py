@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from safeconduct.law.belgium.parameters import parameters
+from safeconduct.law.belgium import priorities
 from safeconduct.policy.prosecution.means import MEANS, owed
 from safeconduct.policy.prosecution.ranking import (
     CRITERIA,
@@ -46,7 +46,7 @@ def test_pr_1_names_six_criteria_and_no_weights() -> None:
     assert set(weights(ON).values()) == {1}
     assert not weights_verified(ON)
     for name in CRITERIA:
-        assert "S1, 3.2.2" in parameters()[f"priority_{name}"].on(ON).source
+        assert "S1, 3.2.2" in priorities.weights()[f"priority_{name}"].on(ON).source
 
 
 def test_pr_1_what_is_not_known_is_no_no() -> None:

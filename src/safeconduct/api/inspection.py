@@ -6,7 +6,7 @@ The purpose of these calls is their room's: there is no other.
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 from uuid import UUID
 
 from django.http import HttpRequest
@@ -22,13 +22,14 @@ from safeconduct.actions.inspection.controls import (
     StaleResult,
 )
 from safeconduct.actions.inspection.programme import FIRST_YEAR, LAST_YEAR
-from safeconduct.actions.inspection.risk import INFRINGEMENT, districts_of, risk_on
+from safeconduct.actions.inspection.risk import districts_of, risk_on
 from safeconduct.api import shapes
 from safeconduct.api.callers import caller
 from safeconduct.api.cases import ABSENT, Page
 from safeconduct.api.problems import Problem
 from safeconduct.cases.reading import today
 
+Finding = Annotated[Literal["infringement", "victim"], Query()]
 router = Router(tags=["inspection"])
 WRITING = {**ABSENT, 409: shapes.ProblemOut, 413: shapes.ProblemOut}
 
@@ -84,12 +85,12 @@ class Numbered(Schema):
 @router.get("/inspection/controls", response={200: ControlsOut, **ABSENT})
 def inspection_controls(
     request: HttpRequest,
-    year: Annotated[int, Query(ge=FIRST_YEAR, le=LAST_YEAR)],
+    year: Annotated[int | None, Query(ge=FIRST_YEAR, le=LAST_YEAR)] = None,
     page: Page = 1,
 ) -> dict[str, Any]:
-    """The controls planned in a year that the caller's unit is shown."""
+    """The controls planned in a year (this one) that the caller's unit is shown."""
     try:
-        found = controls.listed(year, actor=caller(request), page=page)
+        found = controls.listed(year or today().year, actor=caller(request), page=page)
     except NotFound:
         raise Problem(404, "problem-404") from None
     rows = [_row(each) for each in found.controls]
@@ -116,9 +117,7 @@ def inspection_result(request: HttpRequest, control: UUID, body: ResultIn) -> di
 
 
 @router.get("/inspection/risk", response={200: dict[str, Any], **ABSENT})
-def inspection_risk(
-    request: HttpRequest, finding: Annotated[shapes.Code, Query()] = INFRINGEMENT
-) -> dict[str, Any]:
+def inspection_risk(request: HttpRequest, finding: Finding = "infringement") -> dict[str, Any]:
     """The share of controls expected to find something, with its 90 % interval, by sector."""
     actor = caller(request)
     try:

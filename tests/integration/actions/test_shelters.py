@@ -43,7 +43,7 @@ def _client(user: User) -> Client:
 def centre(people: dict[str, User], hers: str) -> Client:
     """The centre that guides her, which has placed her in a shelter."""
     client = _client(people["centre that guides her"])
-    added = client.post("/en/shelters/", {"name": HOUSE, "address": ADDRESS})
+    added = client.post("/en/shelters/", {"name": HOUSE, "address": ADDRESS, "places": "4"})
     assert added.status_code == 302
     page = client.get(f"/en/shelters/cases/{hers}/").text
     [where] = re.findall(r'value="([0-9a-f-]{36})"', page)
@@ -58,6 +58,7 @@ def test_the_centre_sees_where_the_person_stays(centre: Client, hers: str) -> No
     assert "One person stays here now" in centre.get("/en/shelters/").text
 
 
+@pytest.mark.django_db(databases=["default", "centre"])
 def test_nobody_else_does(
     centre: Client, hers: str, people: dict[str, User], tmp_path: Path
 ) -> None:

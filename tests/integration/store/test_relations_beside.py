@@ -43,7 +43,7 @@ def test_a_relation_past_its_end_or_for_another_person_opens_nothing(
     soon, past = (datetime.now(UTC) + timedelta(seconds=each) for each in (60, -1))
     seat = (asks.agency, asks.office, "emergency")
     # What is open to one person stands in no list of their agency.
-    shown = OF_A_CASE.keys() - {"store_listing", "store_workline"}
+    shown = OF_A_CASE.keys() - {"store_listing", "store_workline", "store_measure"}
 
     _beside(foreign, Relation(*seat, until=past, user_id=asks.user_id))
     _beside(foreign, Relation(*seat, until=soon, user_id=colleague.user_id))

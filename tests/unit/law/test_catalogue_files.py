@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from safeconduct.law.belgium import catalogue, parameters
+from safeconduct.law.belgium import catalogue, parameters, priorities
 from safeconduct.law.belgium.catalogue import CatalogueError
 from safeconduct.law.belgium.parameters import ParameterError
 from safeconduct.law.engine.errors import LawError
@@ -96,13 +96,13 @@ def test_a_bad_parameter_names_file_and_reason(tmp_path: Path, text: str, messag
     path = tmp_path / "p.toml"
     path.write_text(text, encoding="utf-8")
     with pytest.raises(ParameterError, match=message):
-        list(parameters._read(path))
+        list(parameters.read_file(path))
 
 
 def test_a_penalty_row_becomes_four_parameters(tmp_path: Path) -> None:
     path = tmp_path / "p.toml"
     path.write_text(PENALTY, encoding="utf-8")
-    assert {h.name: h.values[0].value for _, h in parameters._read(path)} == {
+    assert {h.name: h.values[0].value for _, h in parameters.read_file(path)} == {
         "trafficking_0_prison_min_months": 12,
         "trafficking_0_prison_max_months": 60,
         "trafficking_0_fine_min_eur": 500,
@@ -149,7 +149,11 @@ def test_what_is_not_confirmed_says_so() -> None:
     assert not_confirmed == {
         f"rackrenting_0_{end}"
         for end in ("prison_min_months", "prison_max_months", "fine_min_eur", "fine_max_eur")
-    } | {"unit_months", "plan_monitoring_months"} | {f"priority_{each}" for each in CRITERIA}
+    } | {"unit_months", "plan_monitoring_months"}
+    # No source weighs the criteria of priority.
+    weighed = priorities.weights()
+    assert set(weighed) == {f"priority_{each}" for each in CRITERIA}
+    assert not any(value.verified for history in weighed.values() for value in history.values)
 
 
 def test_values_out_of_order_are_refused(tmp_path: Path) -> None:
@@ -157,4 +161,4 @@ def test_values_out_of_order_are_refused(tmp_path: Path) -> None:
     path = tmp_path / "p.toml"
     path.write_text(PARAMETER + later, encoding="utf-8")
     with pytest.raises(LawError, match="values after the first need dates, in order"):
-        list(parameters._read(path))
+        list(parameters.read_file(path))

@@ -55,14 +55,15 @@ def _rules() -> Mapping[str, str]:
 def _all() -> tuple[tuple[str, History], ...]:
     found: dict[str, tuple[str, History]] = {}
     for path in sorted(_FOLDER.glob("*.toml")):
-        for code, history in _read(path):
+        for code, history in read_file(path):
             if history.name in found:
                 raise ParameterError(f"{path.name}: '{history.name}' stands twice, expected once")
             found[history.name] = (code, history)
     return tuple(found.values())
 
 
-def _read(path: Path) -> Iterator[tuple[str, History]]:
+def read_file(path: Path) -> Iterator[tuple[str, History]]:
+    """The dated numbers of a file with the code of the rule of each. Errors: ParameterError."""
     try:
         tables = tomllib.loads(path.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:

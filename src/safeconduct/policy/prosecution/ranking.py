@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from safeconduct.law.belgium.parameters import parameters
+from safeconduct.law.belgium.priorities import weights as weighed
 
 # In the order in which S1 3.2.2 names them.
 CRITERIA = (
@@ -67,13 +67,13 @@ class Ranked:
 
 def weights(on: date) -> Mapping[str, int]:
     """The weight of each criterion on a day, in points."""
-    found = parameters()
+    found = weighed()
     return {each: int(str(found[f"priority_{each}"].on(on).value)) for each in CRITERIA}
 
 
 def weights_verified(on: date) -> bool:
     """Whether a source gives these weights."""
-    return all(parameters()[f"priority_{each}"].on(on).verified for each in CRITERIA)
+    return all(weighed()[f"priority_{each}"].on(on).verified for each in CRITERIA)
 
 
 def score(answers: Mapping[str, Answer], weigh: Mapping[str, int]) -> Scored:

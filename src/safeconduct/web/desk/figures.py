@@ -44,12 +44,11 @@ def page(request: HttpRequest) -> HttpResponse:
 def table_file(request: HttpRequest) -> HttpResponse:
     """The same figures for a spreadsheet."""
     found = _asked(request)
-    if found is None:
-        raise Http404
     rows = [[say(first), *_told(each)] for _, first, lines in _tables(found) for each in lines]
     head = [say("desk-figures-by"), "", *map(say, _COLUMNS)]
+    name = f"desk-{found.year}" if found else "desk"
     response = HttpResponse(written(head, rows), "text/csv; charset=utf-8")
-    response.headers["Content-Disposition"] = f'attachment; filename="desk-{found.year}.csv"'
+    response.headers["Content-Disposition"] = f'attachment; filename="{name}.csv"'
     return response
 
 
