@@ -49,6 +49,7 @@ NOTHING_PERSONAL = {
     "emergencies.accesses",  # recorded where there is one
     "invitations.open_invitation",  # one's own, before signing in
     "manifests.disclose",  # recorded where something was disclosed
+    "names.names_of",  # colleagues, as their own agency names them
     "offices.list_offices",
     "own_account.end_sessions",  # recorded where there is another session
     "own_account.list_sessions",  # one's own
