@@ -105,6 +105,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "safeconduct.web.middleware.CentreAway",
 ]
 # Nothing of an officer's session reaches the person's own view, and nothing of it stays behind.
 MIDDLEWARE.insert(0, "safeconduct.web.own.middleware.own_view_apart")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from django.db import connection
+from django.db import OperationalError, connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
@@ -14,6 +14,7 @@ from safeconduct.actions.waiting import Waiting
 from safeconduct.store.home import InTime, TakenIn
 from safeconduct.store.models import User
 from safeconduct.store.records import Names
+from safeconduct.words import say
 from tests.integration.cast import ROLES, cases, users
 
 pytestmark = pytest.mark.django_db(databases=["default", "centre"])
@@ -131,3 +132,18 @@ def test_the_page_asks_no_more_for_more_cases(people: dict[str, User], name: str
     for _ in range(3):
         cases(people, woman=NAMES, minor=NAMES)
     assert queries() == few <= 65
+
+
+def test_without_the_database_of_the_centre_the_first_page_still_opens(
+    people: dict[str, User], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(*_: object) -> None:
+        raise OperationalError("the server closed the connection")
+
+    monkeypatch.setattr("safeconduct.centre_store.figures._rows", gone)
+    client = Client()
+    client.force_login(people["policy officer of criminal policy"])
+    assert say("nl", "home-figures-away") in client.get("/nl/").text
+    answer = client.get("/nl/figures/")
+    assert answer.status_code == 503
+    assert say("nl", "error-away-title") in answer.text

@@ -9,11 +9,11 @@ from safeconduct.centre.release.package import Edition as Package
 from safeconduct.centre.release.package import files
 from safeconduct.centre.release.tables import Measured, Table
 from safeconduct.centre_store import figures
-from safeconduct.centre_store.figures import Edition
+from safeconduct.centre_store.figures import Away, Edition
 from safeconduct.centre_store.migrating import present
 from safeconduct.words import LANGUAGES, say
 
-__all__ = ["Edition", "Published", "editions", "files_of", "name_of", "read"]
+__all__ = ["Away", "Edition", "Published", "editions", "files_of", "name_of", "read"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Published:
 
 
 def editions() -> list[Edition]:
-    """Every edition that was ever published, the newest year and edition first."""
+    """Every edition that was ever published, the newest year and edition first. Raises Away."""
     return figures.editions() if present() else []
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from django.db import connections, transaction
+from django.db import OperationalError, connections, transaction
 
 from safeconduct.centre_store.roles import FIGURES_ROLE
 from safeconduct.centre_store.routing import CENTRE
@@ -20,6 +20,10 @@ _EDITIONS = """
 _CONTENT = """
     SELECT content FROM centre_published WHERE programme = %s AND year = %s AND edition = %s
 """
+
+
+class Away(Exception):
+    """The Centre's database does not answer now; what was published still stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +40,10 @@ class Edition:
 
 
 def editions() -> list[Edition]:
-    """Every edition that was ever published, the newest year first, then the newest edition."""
+    """Every edition that was ever published, the newest year first, then the newest edition.
+
+    Raises Away, as `content` does.
+    """
     return [Edition(*row) for row in _asked(_EDITIONS, [])]
 
 
@@ -50,6 +57,13 @@ def content(programme: str, year: int, edition: int) -> Mapping[str, Any] | None
 
 
 def _asked(query: str, values: Sequence[str | int]) -> list[tuple[Any, ...]]:
+    try:
+        return _rows(query, values)
+    except OperationalError as error:
+        raise Away from error
+
+
+def _rows(query: str, values: Sequence[str | int]) -> list[tuple[Any, ...]]:
     with transaction.atomic(using=CENTRE), connections[CENTRE].cursor() as cursor:
         cursor.execute(f"SET LOCAL ROLE {FIGURES_ROLE}")
         cursor.execute(query, values)

@@ -33,6 +33,11 @@ def failed(request: HttpRequest) -> HttpResponse:
     return _page(request, "failed", 500)
 
 
+def away(request: HttpRequest) -> HttpResponse:
+    """The Centre's database does not answer: nothing of this page can be shown without it."""
+    return _page(request, "away", 503)
+
+
 def csrf_failed(request: HttpRequest, reason: str = "") -> HttpResponse:
     """A form that this server did not hand out, or one whose session has ended meanwhile."""
     return _page(request, "csrf", 403)

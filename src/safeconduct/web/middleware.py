@@ -7,8 +7,11 @@ from collections.abc import Callable
 from typing import Any
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponseBase, HttpResponseForbidden
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseForbidden
 from django.utils.translation import get_language_from_path
+
+from safeconduct.actions.figures import Away
+from safeconduct.web.errors import away
 
 Next = Callable[[HttpRequest], HttpResponseBase]
 
@@ -98,3 +101,16 @@ def remembered_language(get_response: Next) -> Next:
         return response
 
     return middleware
+
+
+class CentreAway:
+    """A gentle page for whatever cannot be shown because the Centre's database does not answer."""
+
+    def __init__(self, get_response: Next) -> None:
+        self._get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        return self._get_response(request)
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        return away(request) if isinstance(exception, Away) else None

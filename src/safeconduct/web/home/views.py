@@ -14,6 +14,7 @@ from safeconduct.access import Actor
 from safeconduct.access.agencies import DETECTING, WITHOUT_CASES
 from safeconduct.access.roles import ADMINISTRATOR, CASEWORKER, CENTRE_ROLES, POLICY_OFFICER
 from safeconduct.actions import home as actions
+from safeconduct.actions.figures import Away
 from safeconduct.actions.waiting import Waiting
 from safeconduct.actions.work import COUNTED, SHOWN, When
 from safeconduct.web.actors import actor_of
@@ -58,6 +59,10 @@ def home(request: HttpRequest) -> HttpResponse:
         return redirect("centre:home")
     on = today()
     found = actions.read(actor=actor, on=on)
+    try:
+        charts, away = _charts(actor, found), False
+    except Away:
+        charts, away = [], True
     context = {
         "meets": actor.agency in DETECTING and CASEWORKER in actor.roles,
         "works_on_cases": found.course is not None,
@@ -69,7 +74,8 @@ def home(request: HttpRequest) -> HttpResponse:
         "notices": min(found.notices, SHOWN),
         "waiting": [_line(each, on) for each in found.waiting],
         "changed": found.course.changed if found.course else (),
-        "charts": _charts(actor, found),
+        "charts": charts,
+        "away": away,
         "also": also_for(request),
     }
     return render(request, "home/page.html", context)

@@ -20,3 +20,4 @@ home-days = { $n ->
 home-taken-in-found = { $quarter }: { $taken } of { $directed } persons directed to a centre were taken in; half of them within { $days }.
 home-in-time-found = { $quarter }: { $n } of { $due } confirmations came in time.
 home-map-found = Most of them in { $district }: { $n } of { $all }.
+home-figures-away = The Centre’s figures cannot be reached at the moment. Everything else works.

@@ -20,3 +20,4 @@ home-days = { $n ->
 home-taken-in-found = { $quarter }: { $taken } van de { $directed } personen die naar een centrum werden doorverwezen zijn opgevangen, de helft binnen { $days }.
 home-in-time-found = { $quarter }: { $n } van de { $due } bevestigingen kwamen op tijd.
 home-map-found = De meesten in { $district }: { $n } van { $all }.
+home-figures-away = De cijfers van het Centrum zijn op dit moment niet bereikbaar. Al het andere werkt.
