@@ -14,6 +14,7 @@ _COMMANDS = {
     "simulate": ("simulate", "Who would be affected by a change of the law."),
     "leaflet": ("leaflet", "The information leaflet as PDF, in eighteen languages."),
     "coordination": ("coordination", "When bodies and districts have to meet and report."),
+    "report": ("report", "The yearly reports, drafted from released figures."),
     "check": ("check", "Look for gaps and contradictions in the rules."),
     "run": ("run", "Start the program in the browser."),
     "user": ("user", "Who may sign in."),

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from safeconduct.access import Actor
-from safeconduct.actions.reports.released import releases, standing
+from safeconduct.actions.reports.released import begun, releases, standing
 from safeconduct.policy.reports.changes import Change, changes
-from safeconduct.policy.reports.kinds import KINDS, Kind, drafted, of_agency
+from safeconduct.policy.reports.kinds import KINDS, Kind, of_agency
 from safeconduct.policy.reports.releases import Release
 from safeconduct.policy.reports.snapshot import Snapshot, cited
 from safeconduct.store.errors import NotFound
@@ -71,15 +71,7 @@ def begin(kind: str, edition: str, *, actor: Actor) -> UUID:
     release = found.get(edition)
     if release is None or release not in standing(found):
         raise ValueError(edition)
-    before = next(
-        (
-            each.name
-            for each in standing(found)
-            if (each.programme, each.year) == (release.programme, release.year - 1)
-        ),
-        "",
-    )
-    texts = drafted(known, edition, before)
+    texts = begun(known, release, found)
     return drafts.begin(kind, release.year, edition, texts, actor=actor)
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from safeconduct.actions import figures
 from safeconduct.actions.figures import Edition, name_of
+from safeconduct.policy.reports.kinds import Kind, drafted
 from safeconduct.policy.reports.releases import Release
 
 
@@ -20,6 +21,14 @@ def releases(wanted: Iterable[str] | None = None) -> Mapping[str, Release]:
 def standing(found: Mapping[str, Release]) -> list[Release]:
     """The editions that stand: neither replaced nor withdrawn, the newest year first."""
     return [each for each in found.values() if each.withdrawn_on is None and not each.replaced_by]
+
+
+def begun(kind: Kind, release: Release, found: Mapping[str, Release]) -> Iterator[tuple[str, str]]:
+    """What a report of this kind begins with: each part's code and the text of its figures, from
+    `release`, beside those of the year before where they stand among `found`."""
+    of_before = (release.programme, release.year - 1)
+    before = (each.name for each in standing(found) if (each.programme, each.year) == of_before)
+    return drafted(kind, release.name, next(before, ""))
 
 
 def _release(each: Edition, known: Iterable[Edition], wanted: set[str]) -> Release:

@@ -29,14 +29,15 @@ _FIGURES = "figures.csv"
 _COLUMNS = ("reference", "edition", "published_on", "file", "count", "low95", "high95")
 _NUMBERS = frozenset({"count", "low95", "high95"})
 _MEDIA = "https://www.iana.org/assignments/media-types/"
+_TYPES = {".csv": "text/csv", ".pdf": "application/pdf", ".html": "text/html"}
 _LANGUAGE = "http://publications.europa.eu/resource/authority/language/"
 _LANGUAGES = {"en": "ENG", "fr": "FRA", "nl": "NLD", "de": "DEU"}
 
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """``name`` of the report in addresses, such as ``government-2024``; `number` of the edition;
-    `publisher` in English."""
+    """``name`` of the report in addresses, such as ``government-2024``; `number` of the edition, 0
+    for a draft; `publisher` in English."""
 
     name: str
     number: int
@@ -44,14 +45,25 @@ class Edition:
     publisher: str
 
     @property
+    def version(self) -> str:
+        """What the descriptions call it: its number, or ``draft``."""
+        return str(self.number or "draft")
+
+    @property
     def replaces(self) -> str:
         """The edition that this one corrects, blank for the first."""
         return f"{self.name}-{self.number - 1}" if self.number > 1 else ""
 
 
-def files(snapshot: Snapshot, edition: Edition, papers: Mapping[str, bytes]) -> dict[str, bytes]:
-    """Every file of the report by name: `papers` are the PDF of each language, by language."""
+def files(
+    snapshot: Snapshot,
+    edition: Edition,
+    papers: Mapping[str, bytes],
+    pages: Mapping[str, bytes] | None = None,
+) -> dict[str, bytes]:
+    """Every file of the report by name: `papers` are its PDF and `pages` its HTML, by language."""
     made = {f"{edition.name}-{lang}.pdf": content for lang, content in papers.items()}
+    made |= {f"{edition.name}-{lang}.html": content for lang, content in (pages or {}).items()}
     tables = {_name(release, at): (release, at) for release, at in _cited_tables(snapshot)}
     resources = []
     for name, (release, at) in tables.items():
@@ -65,7 +77,7 @@ def files(snapshot: Snapshot, edition: Edition, papers: Mapping[str, bytes]) -> 
     titles = {lang: title_of(snapshot.kind, snapshot.year, lang) for lang in LANGUAGES}
     made["datapackage.json"] = as_json(_frictionless(resources, titles, snapshot, edition))
     made["csvw.json"] = as_json(_csvw(resources, titles, edition))
-    made["dcat.jsonld"] = as_json(_dcat(made, titles, snapshot, edition))
+    made["dcat.jsonld"] = as_json(_dcat(made, titles, snapshot, edition, tuple(papers)))
     made[SUMS] = "".join(
         f"{hashlib.sha256(made[name]).hexdigest()}  {name}\n" for name in sorted(made)
     ).encode()
@@ -140,9 +152,9 @@ def _frictionless(
 ) -> dict[str, Any]:
     return {
         "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
-        "name": f"{edition.name}-{edition.number}",
+        "name": f"{edition.name}-{edition.version}",
         "title": titles["en"],
-        "version": str(edition.number),
+        "version": edition.version,
         "created": f"{edition.published_on.isoformat()}T00:00:00Z",
         "licenses": [{"name": "CC-BY-4.0", "path": EU_LICENCE}],
         "contributors": [{"title": edition.publisher, "roles": ["publisher"]}],
@@ -185,7 +197,11 @@ def _in_languages(titles: Mapping[str, str]) -> list[dict[str, str]]:
 
 
 def _dcat(
-    made: Mapping[str, bytes], titles: Mapping[str, str], snapshot: Snapshot, edition: Edition
+    made: Mapping[str, bytes],
+    titles: Mapping[str, str],
+    snapshot: Snapshot,
+    edition: Edition,
+    languages: Sequence[str],
 ) -> dict[str, Any]:
     record: dict[str, Any] = {
         "@context": {
@@ -196,7 +212,7 @@ def _dcat(
             "spdx": "http://spdx.org/rdf/terms#",
             "xsd": "http://www.w3.org/2001/XMLSchema#",
         },
-        "@id": f"#{edition.name}-{edition.number}",
+        "@id": f"#{edition.name}-{edition.version}",
         "@type": "dcat:Dataset",
         "dct:title": _in_languages(titles),
         "dct:description": [
@@ -204,8 +220,8 @@ def _dcat(
         ],
         "dct:issued": {"@value": edition.published_on.isoformat(), "@type": "xsd:date"},
         "dct:publisher": {"@type": "foaf:Agent", "foaf:name": edition.publisher},
-        "dct:language": [{"@id": f"{_LANGUAGE}{code}"} for code in _LANGUAGES.values()],
-        "dcat:version": str(edition.number),
+        "dct:language": [{"@id": f"{_LANGUAGE}{_LANGUAGES[lang]}"} for lang in languages],
+        "dcat:version": edition.version,
         "dcat:theme": {"@id": "http://publications.europa.eu/resource/authority/data-theme/JUST"},
         "dct:accessRights": {
             "@id": "http://publications.europa.eu/resource/authority/access-right/PUBLIC"
@@ -216,22 +232,25 @@ def _dcat(
         ],
         "dcat:distribution": [_distribution(name, made[name]) for name in made if _shared(name)],
     }
+    if not edition.number:
+        record["@context"]["adms"] = "http://www.w3.org/ns/adms#"
+        record["adms:status"] = {"@id": "http://purl.org/adms/status/UnderDevelopment"}
     if edition.replaces:
         record["dct:replaces"] = edition.replaces
     return record
 
 
 def _shared(name: str) -> bool:
-    return name.endswith((".csv", ".pdf"))
+    return name.endswith(tuple(_TYPES))
 
 
 def _distribution(name: str, content: bytes) -> dict[str, Any]:
-    media = "application/pdf" if name.endswith(".pdf") else "text/csv"
+    ending = name[name.rindex(".") :]
     said: dict[str, Any] = {
         "@type": "dcat:Distribution",
         "dct:title": name,
         "dcat:downloadURL": {"@id": name},
-        "dcat:mediaType": {"@id": f"{_MEDIA}{media}"},
+        "dcat:mediaType": {"@id": f"{_MEDIA}{_TYPES[ending]}"},
         "dcat:byteSize": len(content),
         "dct:license": {"@id": EU_LICENCE},
         "spdx:checksum": {
@@ -239,7 +258,7 @@ def _distribution(name: str, content: bytes) -> dict[str, Any]:
             "spdx:checksumValue": hashlib.sha256(content).hexdigest(),
         },
     }
-    if media == "application/pdf":
-        lang = name.removesuffix(".pdf")[-2:]
+    if ending != ".csv":
+        lang = name.removesuffix(ending)[-2:]
         said["dct:language"] = {"@id": f"{_LANGUAGE}{_LANGUAGES[lang]}"}
     return said

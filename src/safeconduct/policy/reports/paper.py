@@ -14,6 +14,7 @@ from safeconduct.words import say
 
 from .document import Block, Document, Section
 from .pictures import Figure, Sentence, written
+from .releases import Release
 from .texts import Heading, Items, Run
 
 
@@ -49,21 +50,23 @@ def _told(found: Document, imprint: Imprint) -> Mapping[str, Any]:
         "correction_lang": imprint.correction_lang or lang,
         "sections": [_section(each, lang) for each in found.sections],
         "sources_title": say(lang, "reports-sources"),
-        "sources": [
-            say(
-                lang,
-                "reports-source",
-                year=str(each.year),
-                edition=str(each.edition),
-                day=written(each.day, lang),
-                name=each.name,
-            )
-            for each in found.sources
-        ],
+        "sources": [source_said(each, lang) for each in found.sources],
         "note": say(lang, "figures-interval-text"),
         "contents": say(lang, "reports-contents"),
         "empty": say(lang, "reports-part-empty"),
     }
+
+
+def source_said(source: Release, lang: str) -> str:
+    """The release a figure was taken from, with the day it was published."""
+    return say(
+        lang,
+        "reports-source",
+        year=str(source.year),
+        edition=str(source.edition),
+        day=written(source.day, lang),
+        name=source.name,
+    )
 
 
 def _section(each: Section, lang: str) -> dict[str, Any]:
