@@ -2,7 +2,8 @@
 
 FOLDER holds the Noto Sans fonts (SIL Open Font License 1.1) as whole TrueType files, named like
 NotoSansArabic_400Regular.ttf. Of each the letters that papers need are kept, with the features that
-join and place them. Run by hand when the leaflet has new Chinese characters: a test says so.
+join and place them. Run by hand when the words for readers have new Chinese characters: a test says
+so.
 """
 
 from __future__ import annotations
@@ -44,7 +45,9 @@ KEPT: dict[str, list[int]] = {
 
 def main(folder: Path) -> None:
     """Write each font in its weights."""
-    words = (SOURCE / "words" / "zh" / "leaflet.ftl").read_text(encoding="utf-8")
+    files = (SOURCE / "words" / "zh" / name for name in ("leaflet.ftl", "person.ftl"))
+    # With those in which a day is written out.
+    words = "年月日" + "".join(each.read_text(encoding="utf-8") for each in files)
     fonts = {**KEPT, "NotoSansSC": [*SPACES, *sorted({ord(each) for each in words})]}
     for name, letters in fonts.items():
         for weight in WEIGHTS:

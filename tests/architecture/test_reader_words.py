@@ -14,9 +14,9 @@ from fluent.syntax.visitor import Visitor
 
 import safeconduct.words
 from safeconduct.actions.prevention.leaflet import languages
-from safeconduct.web.own.writing import written_day
 from safeconduct.words import LANGUAGES
 from safeconduct.words.readers import READER_LANGUAGES, RIGHT_TO_LEFT, is_reviewed, tell
+from safeconduct.words.writing import written_day
 
 WORDS = Path(safeconduct.words.__file__).parent
 WANTED = set("en fr nl de es pt ro bg sq ar zh vi tr ru uk hi fa ti".split())

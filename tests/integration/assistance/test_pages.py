@@ -124,6 +124,13 @@ def test_the_print_is_in_the_persons_language_and_names_neither_person_nor_shelt
     assert "Afspraak maken" in page and "Mr. Vermeer" in page
     for word in (HOUSE, ADDRESS, "Eze", "Blessing", "Qxdropped", "Qxwhy"):
         assert word not in page.split("<main")[1]
+    paper = browse(planned.payoke).get(at(planned, "print.pdf"))
+    assert (paper["Content-Type"], paper["Content-Language"]) == ("application/pdf", "ar")
+    assert paper["Content-Disposition"] == 'inline; filename="ar.pdf"'
+    # A sign that no font of ours has: the page shows it, and says so.
+    goals.set_goal(planned.reference, "legal", "Goed 😀", today(), None, **who)
+    instead = browse(planned.payoke).get(at(planned, "print.pdf")).text
+    assert say("en", "plan-print-undrawable", sign="😀") in instead and "Goed 😀" in instead
 
 
 def test_places_are_counted_from_the_stays(guided: Town, browse: Browse) -> None:

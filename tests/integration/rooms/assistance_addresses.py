@@ -11,6 +11,7 @@ ASSISTANCE: dict[str, tuple[RoomWho, bool, bool]] = {
     "assistance:plan": ("sheltering", True, False),
     "assistance:terms": ("sheltering", True, True),
     "assistance:print": ("sheltering", True, False),
+    "assistance:pdf": ("sheltering", True, False),
     "assistance:new_goal": ("sheltering", True, True),
     "assistance:goal": ("sheltering", True, True),
     "assistance:new_step": ("sheltering", True, True),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from collections import Counter
 from functools import cache
 from io import BytesIO
 
@@ -16,6 +15,7 @@ from safeconduct.policy.paper import FONTS
 from safeconduct.policy.prevention import leaflet
 from safeconduct.policy.prevention.leaflet import Leaflet, paper
 from safeconduct.words.readers import READER_LANGUAGES, tell
+from tests.unit.policy.structure import elements
 
 
 @cache
@@ -45,19 +45,6 @@ def words(told: Leaflet) -> str:
     return "".join(shown) + tell(told.lang, "leaflet-checked", who="", day="")
 
 
-def elements(node: pikepdf.Object, found: Counter[str]) -> Counter[str]:
-    """How often each kind of element stands in the structure of a document."""
-    if isinstance(node, pikepdf.Array):
-        for each in node:
-            elements(each, found)
-    elif isinstance(node, pikepdf.Dictionary):
-        if "/S" in node:
-            found[str(node["/S"])] += 1
-        if "/K" in node:
-            elements(node["/K"], found)
-    return found
-
-
 @pytest.mark.parametrize("lang", READER_LANGUAGES)
 def test_every_letter_of_the_leaflet_is_in_the_fonts(lang: str) -> None:
     # Marks of direction and joiners are obeyed, not drawn.
@@ -75,7 +62,7 @@ def test_the_leaflet_on_paper_can_be_read_aloud(lang: str, large: bool) -> None:
         assert str(made.Root.Lang) == lang
         assert str(made.docinfo["/Title"]) == told.title
         assert made.Root.ViewerPreferences.DisplayDocTitle
-        found = elements(made.Root.StructTreeRoot.K, Counter())
+        found = elements(made.Root.StructTreeRoot.K)
         assert found["/H1"] == 1
         assert found["/H2"] == len(told.parts)
         assert found["/L"] == sum(bool(each.points) + bool(each.contacts) for each in told.parts)

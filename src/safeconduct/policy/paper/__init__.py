@@ -9,6 +9,7 @@ a person or a machine is written into the file.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time
 from functools import cache
@@ -18,7 +19,7 @@ import typst
 
 FONTS = Path(__file__).parent / "fonts"
 # In this order a letter is looked for. Noto Sans holds Latin, Greek and Cyrillic letters whole, the
-# others the script they are named after; of Chinese only the characters that the leaflet uses.
+# others the script they are named after; of Chinese only the characters of the words for readers.
 FAMILIES = (
     "Noto Sans",
     "Noto Sans Arabic",
@@ -26,6 +27,16 @@ FAMILIES = (
     "Noto Sans Ethiopic",
     "Noto Sans SC",
 )
+
+_NO_LETTER = re.compile(r'the text `"(.*)"` could not be displayed')
+
+
+class Undrawable(ValueError):
+    """A sign for which there is no letter; `sign` is that, as it was typed."""
+
+    def __init__(self, sign: str) -> None:
+        super().__init__("a sign has no letter in the fonts")
+        self.sign = sign
 
 
 def pdf(source: str, data: Mapping[str, object], *, on: date) -> bytes:
@@ -36,7 +47,8 @@ def pdf(source: str, data: Mapping[str, object], *, on: date) -> bytes:
     escaped. A day in it is written as ISO 8601; a picture is SVG as text, shown with
     ``image(bytes(...), format: "svg", alt: ...)``.
 
-    Errors: typst.TypstError for a source that does not compile or whose document is not accessible.
+    Errors: Undrawable for a text with a sign that no font here has; typst.TypstError for a source
+    that does not compile or whose document is not accessible.
     """
     told = {"data": json.dumps(data, default=_written), "fonts": json.dumps(FAMILIES)}
     compiler = typst.Compiler(
@@ -46,9 +58,13 @@ def pdf(source: str, data: Mapping[str, object], *, on: date) -> bytes:
         ignore_system_fonts=True,
         sys_inputs=told,
     )
-    made = compiler.compile(
-        format="pdf", pdf_standards="ua-1", timestamp=datetime.combine(on, time(), UTC)
-    )
+    stamp = datetime.combine(on, time(), UTC)
+    try:
+        made = compiler.compile(format="pdf", pdf_standards="ua-1", timestamp=stamp)
+    except typst.TypstError as wrong:
+        if found := _NO_LETTER.search(str(wrong)):
+            raise Undrawable(found[1]) from None
+        raise
     if not isinstance(made, bytes):
         raise TypeError("one document makes one file")
     return made

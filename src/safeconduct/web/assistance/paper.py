@@ -1,8 +1,4 @@
-"""The plan on paper, for the person, in the language they read.
-
-Their centre's own texts stand in it as they were written. Neither a name of theirs nor a shelter
-is in it: whoever finds the sheet learns where nobody is.
-"""
+"""The plan for the person, in the language they read: a page to print, and a PDF."""
 
 from __future__ import annotations
 
@@ -10,31 +6,52 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
-from safeconduct.actions.assistance.plan import AREAS
+from safeconduct.actions.assistance.sheet import Sheet, Undrawable, as_pdf, of_plan
 from safeconduct.web.assistance.doors import plan_of
 from safeconduct.web.dates import today
 from safeconduct.web.templatetags.words import language
-from safeconduct.words.readers import READER_LANGUAGES, is_reviewed
+from safeconduct.words.readers import READER_LANGUAGES
 
 
 @require_safe
 def printed(request: HttpRequest, reference: str) -> HttpResponse:
     """The plan as a page to print."""
+    told = _sheet(request, reference)
+    return told if isinstance(told, HttpResponse) else _page(request, reference, told)
+
+
+@require_safe
+def pdf(request: HttpRequest, reference: str) -> HttpResponse:
+    """The plan as tagged PDF, under a name that says nothing; where a sign has no letter there, the
+    page.
+    """
+    told = _sheet(request, reference)
+    if isinstance(told, HttpResponse):
+        return told
+    try:
+        made = as_pdf(told)
+    except Undrawable as found:
+        return _page(request, reference, told, sign=found.sign)
+    answer = HttpResponse(made, content_type="application/pdf")
+    answer["Content-Disposition"] = f'inline; filename="{told.lang}.pdf"'
+    answer["Content-Language"] = told.lang
+    return answer
+
+
+def _sheet(request: HttpRequest, reference: str) -> Sheet | HttpResponse:
     _, plan = plan_of(request, reference)
     if plan is None:
         return redirect("assistance:plan", reference=reference.upper())
-    pursued = [each for each in plan.goals if not each.dropped]
-    written = [(area, [each for each in pursued if each.area == area]) for area in AREAS]
+    return of_plan(plan, on=today())
+
+
+def _page(request: HttpRequest, reference: str, told: Sheet, *, sign: str = "") -> HttpResponse:
     context = {
         "reference": reference.upper(),
-        "plan": plan,
-        "lang": plan.terms.language,
+        "told": told,
+        "lang": told.lang,
         "officer": language(),
-        "reviewed": is_reviewed(plan.terms.language),
-        "written_in": plan.terms.written_in,
-        "written_name": READER_LANGUAGES[plan.terms.written_in],
-        "areas": [(f"person-plan-{area}", goals) for area, goals in written if goals],
-        "now": next(iter(reversed(plan.receptions)), None),
-        "on": today(),
+        "written_name": READER_LANGUAGES[told.written_in],
+        "sign": sign,
     }
     return render(request, "assistance/print.html", context)

@@ -15,6 +15,7 @@ urlpatterns = [
     path(_CASE, plans.plan, name="plan"),
     path(f"{_CASE}terms/", plans.terms, name="terms"),
     path(f"{_CASE}print/", paper.printed, name="print"),
+    path(f"{_CASE}print.pdf", paper.pdf, name="pdf"),
     path(f"{_CASE}goals/", aims.new_goal, name="new_goal"),
     path(f"{_CASE}goals/<uuid:goal>/", aims.goal, name="goal"),
     path(f"{_CASE}goals/<uuid:goal>/steps/", aims.new_step, name="new_step"),

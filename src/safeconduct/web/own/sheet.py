@@ -18,8 +18,8 @@ from safeconduct.actions.own_view import sheets
 from safeconduct.actions.own_view.visit import MINUTES
 from safeconduct.web.actors import actor_of
 from safeconduct.web.dates import today
-from safeconduct.web.own import writing
 from safeconduct.web.templatetags.words import language, say
+from safeconduct.words import writing
 from safeconduct.words.readers import READER_LANGUAGES
 
 

@@ -17,8 +17,9 @@ from safeconduct.actions.own_view import visit
 from safeconduct.actions.own_view.codes import LENGTH
 from safeconduct.actions.own_view.own import NotFound, own_view
 from safeconduct.web.dates import BRUSSELS
-from safeconduct.web.own import telling, writing
+from safeconduct.web.own import telling
 from safeconduct.web.own.demonstration import codes_to_try
+from safeconduct.words import writing
 from safeconduct.words.readers import READER_LANGUAGES, is_reviewed, tell
 
 _STATUS = {"wait": 429}

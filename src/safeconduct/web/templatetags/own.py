@@ -8,7 +8,7 @@ from typing import Any
 from django import template
 from django.template import Context
 
-from safeconduct.web.own import writing
+from safeconduct.words import writing
 from safeconduct.words.readers import READER_LANGUAGES
 from safeconduct.words.readers import tell as told
 

@@ -126,6 +126,8 @@ plan-action-withdrawn-on = Zurückgezogen am { $on }
 
 plan-print = Drucken: { $language }
 plan-print-note = Für die Person. Ziele und Schritte stehen so da, wie Sie sie geschrieben haben ({ $language }): Lesen Sie sie gemeinsam. Weder der Name der Person noch eine Unterkunft steht auf dem Blatt.
+plan-print-pdf = Dasselbe als PDF-Datei
+plan-print-undrawable = Die PDF-Datei kann das Zeichen { $sign } nicht zeigen. Drucken Sie diese Seite: Sie zeigt es.
 
 plan-wrong-ends-early = Der letzte Tag darf nicht vor dem ersten liegen
 plan-wrong-after-goals = Ein Ziel des Plans beginnt vor diesem Tag

@@ -126,6 +126,8 @@ plan-action-withdrawn-on = Withdrawn on { $on }
 
 plan-print = Print in { $language }
 plan-print-note = For the person. The goals and steps stand as you wrote them ({ $language }): read them together. No name and no shelter is on the sheet.
+plan-print-pdf = The same as PDF
+plan-print-undrawable = The PDF cannot show the sign { $sign }. Print this page, which shows it.
 
 plan-wrong-ends-early = The last day must not be before the first
 plan-wrong-after-goals = A goal of the plan begins before this day

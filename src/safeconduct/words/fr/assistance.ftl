@@ -126,6 +126,8 @@ plan-action-withdrawn-on = Retiré le { $on }
 
 plan-print = Imprimer : { $language }
 plan-print-note = Pour la personne. Les objectifs et les étapes y figurent tels que vous les avez rédigés ({ $language }) : lisez-les ensemble. Ni le nom de la personne ni une maison d’accueil n’y figurent.
+plan-print-pdf = La même chose en PDF
+plan-print-undrawable = Le PDF ne peut pas montrer le signe { $sign }. Imprimez cette page : elle le montre.
 
 plan-wrong-ends-early = Le dernier jour ne peut pas précéder le premier
 plan-wrong-after-goals = Un objectif du plan commence avant ce jour

@@ -126,6 +126,8 @@ plan-action-withdrawn-on = Ingetrokken op { $on }
 
 plan-print = Afdrukken: { $language }
 plan-print-note = Voor de persoon. De doelen en stappen staan er zoals u ze schreef ({ $language }): lees ze samen. Er staat geen naam van de persoon en geen opvanghuis op het blad.
+plan-print-pdf = Hetzelfde als pdf
+plan-print-undrawable = De pdf kan het teken { $sign } niet tonen. Druk deze pagina af: daar staat het wel op.
 
 plan-wrong-ends-early = De laatste dag mag niet voor de eerste liggen
 plan-wrong-after-goals = Een doel van het plan begint voor deze dag

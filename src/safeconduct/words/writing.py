@@ -1,4 +1,4 @@
-"""How dates, times and numbers are written in each language of the own view."""
+"""How dates, times and numbers are written in each language that readers have."""
 
 from __future__ import annotations
 
