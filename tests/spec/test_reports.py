@@ -7,10 +7,10 @@ from datetime import date
 
 import pytest
 
+from safeconduct.policy.coordination.clock import Body, clock
 from safeconduct.policy.reports.changes import changes
 from safeconduct.policy.reports.document import document
-from safeconduct.policy.reports.due import due_on, owed_on
-from safeconduct.policy.reports.kinds import KINDS, drafted, of_agency
+from safeconduct.policy.reports.kinds import KINDS, Kind, drafted, of_agency
 from safeconduct.policy.reports.package import Edition, files
 from safeconduct.policy.reports.phenomenon import Counted, counted
 from safeconduct.policy.reports.pictures import Figure, Sentence
@@ -39,9 +39,11 @@ def test_the_government_reports_and_the_centre_for_equal_opportunities_assesses(
     }
 
 
-def test_the_report_of_a_year_is_due_within_the_next() -> None:
-    assert owed_on(date(2026, 1, 1)) == 2025
-    assert due_on(2025) == date(2026, 12, 31)
+@pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
+def test_a_report_is_due_a_year_after_the_last(kind: Kind) -> None:
+    answer = clock(Body(kind.body, (date(2025, 3, 4),)), on=date(2026, 3, 5), lang="fr")
+    assert (answer["duty"]["rule"], answer["duty"]["owed_by"]) == (kind.rule, kind.agency)
+    assert (answer["duty"]["due"], answer["duty"]["state"]) == ("2026-03-04", "overdue")
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -10,8 +10,10 @@ import pytest
 from django.db import DatabaseError, transaction
 
 from safeconduct.access import Actor
+from safeconduct.actions.coordination import clocks
 from safeconduct.actions.reports import drafting, published, publishing, waiting, writing
 from safeconduct.actions.reports.publishing import Refused
+from safeconduct.cases.reading import brussels_day
 from safeconduct.policy.reports.releases import Release
 from safeconduct.store.acting import acting
 from safeconduct.store.models import AuditEntry, Report, ReportEdition, ReportFile, ReportPart
@@ -178,10 +180,24 @@ def test_the_second_person_finds_it_waiting(report: UUID, people: dict[str, Acto
         "reports-waits-due-directive",
     ]
     assert "reports-waits-publish-directive" not in {e.says for e in waiting.asked(ann, on)}
-    due = waiting.asked(eva, on)
-    assert [(each.says, each.due) for each in due] == [
-        ("reports-waits-due-assessment", date(2025, 12, 31))
-    ]
+    assert [each.says for each in waiting.asked(eva, on)] == ["reports-waits-due-assessment"]
+
+
+def test_the_clock_of_a_report_counts_from_its_first_edition_and_everybody_sees_it(
+    report: UUID, people: dict[str, Actor]
+) -> None:
+    ann, bob, eva = people["ann"], people["bob"], people["eva"]
+    _publish(report, ann, bob)
+    first = published.editions()[0].published_at
+    writing.write(report, "means", "en", "Corrected.", began_from=0, actor=ann)
+    _publish(report, ann, bob, correction="The means.")
+    on = brussels_day(first)
+    stands = {each.kind: each for each in clocks.clocks(actor=eva, on=on, lang="nl")}
+    assert {"government_report", "independent_assessment", "directive"} <= stands.keys()
+    assert stands["directive"].answer["last"] == on.isoformat()
+    assert (stands["directive"].state, stands["government_report"].state) == ("open", "overdue")
+    years = [(each.says, each.due) for each in waiting.asked(ann, date(on.year + 1, 1, 15))]
+    assert ("reports-waits-due-directive", stands["directive"].due) in years
 
 
 def test_to_others_no_report_is_there(people: dict[str, Actor]) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from safeconduct.access import Actor
 from safeconduct.access.rooms import BODIES, may_enter, sits_in
+from safeconduct.actions.reports import clocks as reports
 from safeconduct.policy.coordination.clock import Body, clock
 from safeconduct.store.coordination import meetings, plans
 from safeconduct.store.coordination.shapes import DistrictDays, Meeting
@@ -48,7 +49,7 @@ class DistrictClock:
 
 
 def clocks(*, actor: Actor, on: date, lang: str = "en", reasons: bool = True) -> tuple[Clock, ...]:
-    """The clocks of the bodies in which the actor sits, and of the police action plans.
+    """The clocks of the bodies in which the actor sits, of the police action plans and the reports.
 
     Raises NotFound for who sits nowhere.
     """
@@ -64,6 +65,7 @@ def clocks(*, actor: Actor, on: date, lang: str = "en", reasons: bool = True) ->
         else:
             asked += [Body(kind, held.get(kind, ())) for kind in BODIES if sits_in(actor, kind)]
             asked += _plans(actor)
+            asked += reports.bodies().values()
     if not asked:
         raise NotFound
     return tuple(

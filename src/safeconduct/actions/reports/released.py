@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from safeconduct.actions import figures
 from safeconduct.actions.figures import Edition, name_of
+from safeconduct.cases.reading import brussels_day
 from safeconduct.policy.reports.kinds import Kind, drafted
 from safeconduct.policy.reports.releases import Release
 
@@ -47,10 +48,10 @@ def _release(each: Edition, known: Iterable[Edition], wanted: set[str]) -> Relea
         each.programme,
         each.year,
         each.edition,
-        each.published_at.date(),
-        each.replaced_at.date() if each.replaced_at and replaced else None,
+        brussels_day(each.published_at),
+        brussels_day(each.replaced_at) if each.replaced_at and replaced else None,
         name_of(replaced) if replaced else "",
-        each.withdrawn_at.date() if each.withdrawn_at else None,
+        brussels_day(each.withdrawn_at) if each.withdrawn_at else None,
         each.withdrawn_for,
         None if read is None else read.measured,
         () if read is None else read.tables,

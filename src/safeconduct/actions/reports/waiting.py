@@ -7,8 +7,9 @@ from datetime import date
 
 from safeconduct.access import Actor
 from safeconduct.access.rooms import may_enter
+from safeconduct.actions.reports.clocks import bodies
 from safeconduct.actions.waiting_lines import Waiting
-from safeconduct.policy.reports.due import due_on, owed_on
+from safeconduct.policy.coordination.clock import clock
 from safeconduct.policy.reports.kinds import of_agency
 from safeconduct.store.reports import queues
 
@@ -27,10 +28,9 @@ def _lines(actor: Actor, on: date) -> Iterator[Waiting]:
     for report, code, year in state.to_publish:
         address = ("reports:publish", {"report": report})
         yield Waiting(ROOM, f"reports-waits-publish-{code}", address, given={"year": str(year)})
+    known, ended = bodies(), on.year - 1
     for kind in of_agency(actor.agency):
-        year = owed_on(on)
-        if (kind.code, year) not in state.published:
-            address = ("reports:room", {})
-            yield Waiting(
-                ROOM, f"reports-waits-due-{kind.code}", address, due_on(year), {"year": str(year)}
-            )
+        duty = clock(known[kind.code], on=on, reasons=False)["duty"]
+        if duty is not None and (kind.code, ended) not in state.published:
+            says, given = f"reports-waits-due-{kind.code}", {"year": str(ended)}
+            yield Waiting(ROOM, says, ("reports:room", {}), date.fromisoformat(duty["due"]), given)

@@ -24,11 +24,13 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """`agency` writes and publishes it; `rule` asks for it."""
+    """`agency` writes and publishes it; `rule` asks for it, `body` is its name on the clock of the
+    law (`law.belgium.coordination`)."""
 
     code: str
     agency: str
     rule: str
+    body: str
     source: str
     parts: tuple[Part, ...]
 
@@ -42,6 +44,7 @@ _ALL = (
         "government",
         "criminal_policy",
         "K-4",
+        "government_report",
         "S1 3.3.3",
         (
             _SUMMARY,
@@ -59,6 +62,7 @@ _ALL = (
         "assessment",
         "equal_opportunities",
         "K-4",
+        "independent_assessment",
         "S1 3.3.3",
         (
             _SUMMARY,
@@ -74,6 +78,7 @@ _ALL = (
         "directive",
         "criminal_policy",
         "PR-7",
+        "directive",
         "S1 3.2.2; COL 01/2007",
         (
             _SUMMARY,

@@ -12,18 +12,20 @@ from django.views.decorators.http import require_safe
 from safeconduct.access.rooms import CONVENING, may_convene, may_enter
 from safeconduct.actions.coordination import clocks, following
 from safeconduct.actions.coordination.clocks import Clock
+from safeconduct.policy.reports.kinds import KINDS
 from safeconduct.web.actors import actor_of
 from safeconduct.web.cases.reasons import Reason, reason
 from safeconduct.web.coordination.entering import here
 from safeconduct.web.dates import today
 from safeconduct.web.templatetags.words import language, say
 
+_REPORTS = frozenset(kind.body for kind in KINDS.values())
 _COLOURS = {"open": "blue", "overdue": "red"}
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One clock as it is shown; `href` leads to its meetings or plans."""
+    """One clock as it is shown; `href` leads to its meetings, plans or reports."""
 
     clock: Clock
     name: str
@@ -36,19 +38,22 @@ class Row:
 
 def row(clock: Clock, *, convenes: bool) -> Row:
     """A clock in words."""
-    plans = clock.kind not in CONVENING
     given = next(iter(clock.answer.get("reasons", ())), None)
     return Row(
         clock,
         say(f"body-{clock.kind}"),
-        reverse("coordination:plans")
-        if plans
-        else reverse("coordination:body", kwargs={"body": clock.kind}),
+        _address(clock.kind),
         convenes and clock.coming is None,
         say(f"state-{clock.state}") if clock.state else "",
         _COLOURS.get(clock.state, ""),
         reason(given, language()),
     )
+
+
+def _address(kind: str) -> str:
+    if kind in CONVENING:
+        return reverse("coordination:body", kwargs={"body": kind})
+    return reverse("reports:list" if kind in _REPORTS else "coordination:plans")
 
 
 @require_safe
