@@ -11,7 +11,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from safeconduct.policy.inspection.cells import Cell, whole
-from safeconduct.policy.inspection.pooling import pooled
 
 INSIDE = 0.9
 """The share that the interval is to hold."""
@@ -83,6 +82,9 @@ def risks(cells: Iterable[Cell]) -> Risks:
 
 @lru_cache(maxsize=16)
 def _risks(cells: tuple[Cell, ...]) -> Risks:
+    # SciPy takes a second to load, and every server and command starts with this module.
+    from safeconduct.policy.inspection.pooling import pooled
+
     sectors = list(dict.fromkeys(each.sector for each in cells))
     districts = list(dict.fromkeys(each.district for each in cells))
     found = pooled(

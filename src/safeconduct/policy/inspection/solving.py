@@ -12,7 +12,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import Bounds, LinearConstraint, milp
 
 from safeconduct.policy.inspection.terms import CannotBeMet, Shortfall, Terms
 
@@ -147,6 +146,9 @@ class _Problem:
     def _solve(
         self, cost: Row, rows: list[Row], low: list[float], high: list[float], extra: int = 0
     ) -> Row | None:
+        # As slow to load as it is good at this: servers and commands that plan nothing do without.
+        from scipy.optimize import Bounds, LinearConstraint, milp
+
         upper = np.concatenate([self.width, np.full(extra, np.inf)])
         answer = milp(
             cost,

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-import altair
-import vl_convert
-
 Row = tuple[str, str, int]
 """Phase, series, cases; the phase and the series as people read them."""
 
@@ -17,6 +14,10 @@ _COLOURS = ("#2d5361", "#c8862b")
 @lru_cache(maxsize=64)
 def drawn(rows: tuple[Row, ...], *, series: tuple[str, str], axis: str) -> str:
     """The chart as SVG. The table beside it holds the same figures."""
+    # They take a second to load, and every server starts with this module.
+    import altair
+    import vl_convert
+
     phases = list(dict.fromkeys(phase for phase, _, _ in rows))
     values = [{"phase": phase, "series": name, "cases": cases} for phase, name, cases in rows]
     chart = (
