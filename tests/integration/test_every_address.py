@@ -150,7 +150,8 @@ def let_in(row: Row, role: Role, reference: str, world: World) -> bool:
         "inspectors in a district": works
         and role.agency in INSPECTIONS | {"labour_auditor"}
         and bool(role.office),
-        "campaigners": speaks and role.agency in {"foreign_affairs", "criminal_policy"},
+        "campaigners": speaks
+        and role.agency in {"foreign_affairs", "criminal_policy", "equal_opportunities"},
         "reporters": speaks and role.agency in {"criminal_policy", "equal_opportunities"},
         "who draws the picture": (speaks and role.agency in UNIT)
         or (works and role.agency in MAGISTRATES)

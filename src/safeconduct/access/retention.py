@@ -128,6 +128,8 @@ KEPT: Mapping[str, tuple[str, ...]] = {
         "PlanProgress",
         "Campaign",
         "LeafletStock",
+        "LeafletReview",
+        "CentreContact",
         "DeskRequest",
         "DeskStep",
         "DeskManifest",

@@ -68,8 +68,12 @@ ROOMS: Mapping[str, Room] = {
     "district": Room("coordination", BY_DISTRICT, CASEWORKER, "S1 3.2.2", in_district=True),
     "coordination": Room("coordination", UNIT, POLICY_OFFICER, "S1 3.3"),
     "inspection": Room("inspection", INSPECTIONS | {"labour_auditor"}, CASEWORKER, "S1 3.3.3"),
+    # The Centre for Equal Opportunities "has produced" the leaflet "in different languages".
     "prevention": Room(
-        "prevention", frozenset({"foreign_affairs", "criminal_policy"}), POLICY_OFFICER, "S1 3.2.1"
+        "prevention",
+        frozenset({"foreign_affairs", "criminal_policy", "equal_opportunities"}),
+        POLICY_OFFICER,
+        "S1 3.2.1; S2 section 5",
     ),
     "reports": Room(
         "reporting", frozenset({"criminal_policy", "equal_opportunities"}), POLICY_OFFICER, "S1 3.3"

@@ -21,7 +21,12 @@ from safeconduct.actions.inspection.controls import (
     Result,
     StaleResult,
 )
-from safeconduct.actions.inspection.programme import FIRST_YEAR, LAST_YEAR
+from safeconduct.actions.inspection.programme import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    DistrictYear,
+    year_of,
+)
 from safeconduct.actions.inspection.risk import districts_of, risk_on
 from safeconduct.api import shapes
 from safeconduct.api.callers import caller
@@ -30,6 +35,7 @@ from safeconduct.api.problems import Problem
 from safeconduct.cases.reading import today
 
 Finding = Annotated[Literal["infringement", "victim"], Query()]
+Year = Annotated[int | None, Query(ge=FIRST_YEAR, le=LAST_YEAR)]
 router = Router(tags=["inspection"])
 WRITING = {**ABSENT, 409: shapes.ProblemOut, 413: shapes.ProblemOut}
 
@@ -51,6 +57,49 @@ class ResultIn(Schema):
     days: int = Field(default=0, ge=0, le=99)
     note: Annotated[str, Field(max_length=600)] = ""
     corrects: Annotated[str, Field(max_length=300)] = ""
+
+
+class ControlIn(Schema):
+    """A control to plan; ``area`` is the postal code of the municipality. One that is not known to
+    lie in the unit's district is taken where ``area_confirmed`` says that it does.
+    """
+
+    model_config = ConfigDict(extra="forbid")
+    sector: shapes.Code
+    area: Annotated[str, Field(max_length=10)]
+    planned_on: date
+    area_confirmed: bool = False
+
+
+class Planned(Schema):
+    """The control that was planned."""
+
+    id: UUID
+
+
+class LineOut(Schema):
+    """A sector of a programme: controls proposed, planned, held, and why others were planned."""
+
+    sector: str
+    proposed: int
+    planned: int
+    reason: str
+    held: int
+
+
+class ProgrammeOut(Schema):
+    """The year of a district; ``number`` is the programme's that is in force, 0 for none, and
+    ``of_country`` whether it is part of one for all districts.
+    """
+
+    district: str
+    number: int
+    of_country: bool
+    capacity: int | None
+    expected: float | None
+    low90: int | None
+    high90: int | None
+    lines: list[LineOut]
 
 
 class ControlOut(Schema):
@@ -83,11 +132,7 @@ class Numbered(Schema):
 
 
 @router.get("/inspection/controls", response={200: ControlsOut, **ABSENT})
-def inspection_controls(
-    request: HttpRequest,
-    year: Annotated[int | None, Query(ge=FIRST_YEAR, le=LAST_YEAR)] = None,
-    page: Page = 1,
-) -> dict[str, Any]:
+def inspection_controls(request: HttpRequest, year: Year = None, page: Page = 1) -> dict[str, Any]:
     """The controls planned in a year (this one) that the caller's unit is shown."""
     try:
         found = controls.listed(year or today().year, actor=caller(request), page=page)
@@ -95,6 +140,31 @@ def inspection_controls(
         raise Problem(404, "problem-404") from None
     rows = [_row(each) for each in found.controls]
     return {"controls": rows, "page": found.page, "has_next": found.has_next}
+
+
+@router.post("/inspection/controls", response={200: Planned, **WRITING})
+def inspection_plan(request: HttpRequest, body: ControlIn) -> dict[str, UUID]:
+    """Plan a control of the caller's unit."""
+    try:
+        made = controls.plan(
+            body.sector, body.area, body.planned_on, actor=caller(request),
+            area_confirmed=body.area_confirmed,
+        )  # fmt: skip
+    except NotFound:
+        raise Problem(404, "problem-404") from None
+    except Refused as refused:
+        raise _refused(refused) from None
+    return {"id": made}
+
+
+@router.get("/inspection/programmes", response={200: list[ProgrammeOut], **ABSENT})
+def inspection_programmes(request: HttpRequest, year: Year = None) -> list[dict[str, Any]]:
+    """The programme of a year (this one) in each district that the caller is shown."""
+    try:
+        found = year_of(year or today().year, actor=caller(request))
+    except NotFound:
+        raise Problem(404, "problem-404") from None
+    return [_year(each) for each in found]
 
 
 @router.post("/inspection/controls/{control}/results", response={200: Numbered, **WRITING})
@@ -111,8 +181,7 @@ def inspection_result(request: HttpRequest, control: UUID, body: ResultIn) -> di
     except StaleResult as stale:
         raise Problem(409, "inspection-stale", result=stale.now.number) from None
     except Refused as refused:
-        fields = [field for field, _ in refused.faults]
-        raise Problem(422, refused.faults[0][1], fields=fields) from None
+        raise _refused(refused) from None
     return {"number": number}
 
 
@@ -126,6 +195,34 @@ def inspection_risk(request: HttpRequest, finding: Finding = "infringement") -> 
         raise Problem(404, "problem-404") from None
     shown = districts_of(actor)
     return {**found, "cells": [each for each in found["cells"] if each["district"] in shown]}
+
+
+def _refused(refused: Refused) -> Problem:
+    fields = [field for field, _ in refused.faults]
+    return Problem(422, refused.faults[0][1], fields=fields)
+
+
+def _year(each: DistrictYear) -> dict[str, Any]:
+    basis = each.programme.basis if each.programme else None
+    return {
+        "district": each.district,
+        "number": each.programme.number if each.programme else 0,
+        "of_country": basis is not None and basis.together is not None,
+        "capacity": basis and basis.capacity,
+        "expected": basis and round(basis.expected, 2),
+        "low90": basis and basis.low,
+        "high90": basis and basis.high,
+        "lines": [
+            {
+                "sector": line.sector,
+                "proposed": line.proposed,
+                "planned": line.planned,
+                "reason": line.reason,
+                "held": line.done.held,
+            }
+            for line in each.lines
+        ],
+    }
 
 
 def _row(each: Control) -> dict[str, Any]:

@@ -104,8 +104,8 @@ CLASSES: dict[str, dict[str, str]] = {
     # Counted, by sector and municipality; whoever writes is asked to name no person.
     "Programme": _each(
         OPERATIONAL,
-        """id year district number capacity least most days explore finding expected low high
-        agency adopted_by adopted_at""",
+        """id year district number capacity together each_unit least most days explore finding
+        expected low high agency adopted_by adopted_at""",
     ),
     "ProgrammeLine": _each(OPERATIONAL, "id programme sector proposed planned reason"),
     "Control": _each(
@@ -120,13 +120,18 @@ CLASSES: dict[str, dict[str, str]] = {
     # What was measured and learnt, in words of people who are asked to name no person.
     "Campaign": _each(
         OPERATIONAL,
-        """id agency aim title state audiences countries channels languages begins ends budget
-        spent reach revision changed_by changed_at""",
+        """id agency aim title titles state audiences countries channels languages begins ends
+        budget spent reach revision changed_by changed_at""",
     )
     | _each(SENSITIVE, "measured result lesson"),
     "LeafletStock": _each(
         OPERATIONAL, "id agency kind place_kind place language count on noted_by noted_at"
     ),
+    # What stands on the leaflet; who noted it is not told.
+    "LeafletReview": _each(OPERATIONAL, "id words noted_by noted_at")
+    | _each(PUBLIC, "language reviewer on agency"),
+    "CentreContact": _each(OPERATIONAL, "id noted_by noted_at")
+    | _each(PUBLIC, "agency telephone website email hours on"),
     # Who asks at the point of access and what about, and what is answered, may name people.
     "DeskRequest": _each(
         OPERATIONAL, "id agency year number channel requester basis urgency received_on"

@@ -97,6 +97,8 @@ RIGHTS: dict[str, tuple[str, ...]] = {
     "store_suspect": NO_REMOVAL,
     "store_campaign": NO_REMOVAL,
     "store_leafletstock": ADD_ONLY,
+    "store_leafletreview": ADD_ONLY,
+    "store_centrecontact": ADD_ONLY,
     "store_deskrequest": ADD_ONLY,
     "store_deskstep": ADD_ONLY,
     "store_deskmanifest": ADD_ONLY,

@@ -15,7 +15,9 @@ INSPECTION: dict[str, tuple[RoomWho, bool, bool]] = {
     "inspection:risk": ("inspectors", True, False),
     "inspection:proposal": ("inspectors", True, False),
     "inspection:adopt": ("inspectors", False, True),
-    "api:inspection_controls": ("inspectors", True, False),
+    "api:inspection_controls": ("inspectors", True, True),
+    "api:inspection_plan": ("inspectors", True, True),
+    "api:inspection_programmes": ("inspectors", True, False),
     "api:inspection_result": ("inspectors", False, True),
     "api:inspection_risk": ("inspectors", True, False),
 }

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from safeconduct.policy.inspection.cells import Cell
-from safeconduct.policy.inspection.programme import Proposal, propose
+from safeconduct.policy.inspection.programme import COUNTRY, Proposal, propose
 from safeconduct.policy.inspection.risk import Risks, risks
 from safeconduct.policy.inspection.solving import Place, solved
 from safeconduct.policy.inspection.terms import CannotBeMet, Shortfall, Terms
@@ -89,6 +89,23 @@ def test_a_least_over_all_districts_is_met_and_costs_findings(known: Risks) -> N
     assert found.expected < free.expected
 
 
+def test_days_of_the_country_go_where_most_is_expected_and_each_unit_has_its_least(
+    known: Risks,
+) -> None:
+    apart = propose(known, Terms(dict.fromkeys(DISTRICTS, 30)))
+    together = propose(known, Terms(dict.fromkeys(DISTRICTS, 60), together=60))
+    assert sum(together.used.values()) <= 60
+    assert together.expected >= apart.expected
+    assert set(together.more) == {COUNTRY} and 0 <= together.more[COUNTRY][5]
+    fewest = min(together.used, key=lambda name: together.used[name])
+    least = together.used[fewest] // 2 + 4
+    held = propose(known, Terms(dict.fromkeys(DISTRICTS, 60), together=60, each_unit=least))
+    assert all(sum(each.controls for each in held.of(name)) >= least for name in DISTRICTS)
+    assert held.expected <= together.expected
+    for name, (low, high) in held.within.items():
+        assert low <= sum(each.expected for each in held.of(name)) <= high
+
+
 def test_a_further_control_brings_less_and_a_further_day_never_harm(known: Risks) -> None:
     terms = Terms({"Brussel": 30}, halving=4)
     brought = [terms.factor(n) for n in range(40)]
@@ -117,6 +134,14 @@ def test_of_programmes_that_find_as_much_the_first_sectors_win_every_time() -> N
             [Shortfall("capacity", "Brussel", 6, 5), Shortfall("capacity", "Liège", 6, 0)],
         ),
         (Terms({"Brussel": 50}, least=9, most=8), [Shortfall("least", "", 9, 8)]),
+        (
+            Terms(dict.fromkeys(DISTRICTS, 11), together=11),
+            [Shortfall("together", "", 12, 11)],
+        ),
+        (
+            Terms({"Brussel": 50}, most=4, each_unit=13),
+            [Shortfall("each_unit", "Brussel", 13, 12)],
+        ),
         (
             Terms({"Brussel": 50}, across={"clothing": 41}),
             [Shortfall("across", "clothing", 41, 40)],

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from safeconduct.access import Actor
 from safeconduct.cases.reading import today
+from safeconduct.policy.inspection.areas import district_of
 from safeconduct.policy.inspection.checks import (
     CHECKED,
     KINDS,
@@ -27,6 +28,7 @@ from safeconduct.store.inspection.results import StaleResult
 
 __all__ = [
     "CHECKED",
+    "ELSEWHERE",
     "KINDS",
     "NOT_HELD",
     "PARTICIPANTS",
@@ -49,6 +51,8 @@ __all__ = [
 
 AREA = re.compile(r"[1-9][0-9]{3}")
 """A Belgian postal code."""
+ELSEWHERE = "inspection-wrong-elsewhere"
+"""As far as is known, the postal code lies in another district."""
 # A control can be written down after the fact, and planned this far ahead.
 _BACK, _AHEAD = timedelta(days=366), timedelta(days=731)
 
@@ -66,14 +70,22 @@ def sectors_on(on: date) -> tuple[str, ...]:
     return (*risk_sectors(on), OTHER)
 
 
-def plan(sector: str, area: str, planned_on: date, *, actor: Actor) -> UUID:
-    """Plan a control of one's own unit. Raises Refused, NotFound for who has no unit."""
+def plan(
+    sector: str, area: str, planned_on: date, *, actor: Actor, area_confirmed: bool = False
+) -> UUID:
+    """Plan a control of one's own unit. Raises Refused, NotFound for who has no unit.
+
+    Where the postal code lies in another district as far as is known, that is refused until
+    `area_confirmed`: what is known of them is not confirmed, and the inspector may know better.
+    """
     now = today()
     faults = []
     if sector not in sectors_on(planned_on):
         faults.append(("sector", "inspection-wrong-sector"))
     if not AREA.fullmatch(area):
         faults.append(("area", "inspection-wrong-area"))
+    elif not area_confirmed and district_of(area) != actor.office:
+        faults.append(("area", ELSEWHERE))
     if not now - _BACK <= planned_on <= now + _AHEAD:
         faults.append(("planned_on", "inspection-wrong-planned-on"))
     if not works_in(actor, actor.office):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -10,15 +11,22 @@ from safeconduct.access import Actor
 from safeconduct.actions.inspection.controls import Refused, sectors_on
 from safeconduct.actions.inspection.risk import FINDINGS, NotFound, districts_of, risk_on
 from safeconduct.cases.reading import today
-from safeconduct.policy.inspection.programme import Proposal, propose
+from safeconduct.policy.inspection.programme import COUNTRY, Proposal, propose
 from safeconduct.policy.inspection.terms import CannotBeMet, Shortfall, Terms
-from safeconduct.policy.inspection.unit import works_in
+from safeconduct.policy.inspection.unit import plans_for_all, works_in
 from safeconduct.policy.inspection.year import FIRST_YEAR, LAST_YEAR
 from safeconduct.store.inspection import counts, programmes
 from safeconduct.store.inspection.counts import Progress
-from safeconduct.store.inspection.programmes import Basis, Planned, Programme, StaleProgramme
+from safeconduct.store.inspection.programmes import (
+    Basis,
+    Planned,
+    Programme,
+    StaleProgramme,
+    ToAdopt,
+)
 
 __all__ = [
+    "COUNTRY",
     "FINDINGS",
     "FIRST_YEAR",
     "LAST_YEAR",
@@ -31,8 +39,12 @@ __all__ = [
     "StaleProgramme",
     "Terms",
     "adopt",
+    "field_of",
+    "may_adopt",
     "number_in_force",
+    "numbers_in_force",
     "proposed",
+    "slug",
     "year_of",
 ]
 
@@ -86,10 +98,24 @@ def _lines(
             yield Line(sector, line.proposed, line.planned, line.reason, there)
 
 
+def numbers_in_force(year: int, *, actor: Actor) -> dict[str, int]:
+    """The number of the programme in force in each district the actor is shown; 0 for none."""
+    found = {each.district: each.number for each in programmes.in_force(year, actor=actor)}
+    return {district: found.get(district, 0) for district in districts_of(actor)}
+
+
 def number_in_force(year: int, *, actor: Actor) -> int:
     """The number of the programme in force in the actor's own unit; 0 for none."""
-    found = programmes.in_force(year, actor=actor)
-    return next((each.number for each in found if each.district == actor.office), 0)
+    return numbers_in_force(year, actor=actor).get(actor.office, 0)
+
+
+def may_adopt(terms: Terms, *, actor: Actor) -> bool:
+    """Whether the actor adopts what is proposed under `terms`: for their own unit, or, who inspects
+    for the whole country, where its days are given to all units together.
+    """
+    if plans_for_all(actor):
+        return terms.together is not None
+    return works_in(actor, actor.office) and set(terms.capacity) == {actor.office}
 
 
 def proposed(terms: Terms, finding: str, *, actor: Actor) -> Proposal:
@@ -106,38 +132,66 @@ def adopt(
     year: int,
     terms: Terms,
     finding: str,
-    planned: Mapping[str, tuple[int, str]],
+    planned: Mapping[tuple[str, str], tuple[int, str]],
     *,
-    began_from: int,
+    began_from: Mapping[str, int],
     actor: Actor,
-) -> int:
-    """Adopt a programme of one's own unit; its number. `planned`: controls and why, by sector.
+) -> None:
+    """Adopt a programme. `planned`: controls and why, by district and sector; what is not named
+    stays as proposed. `began_from`: the number that was in force in each district.
 
     What was proposed is solved anew here, so that it stands in the record as it was. Raises
     Refused where a change has no reason, StaleProgramme, CannotBeMet, NotFound.
     """
-    if not works_in(actor, actor.office) or set(terms.capacity) != {actor.office}:
+    if not may_adopt(terms, actor=actor):
         raise NotFound
     found = proposed(terms, finding, actor=actor)
-    lines, faults = [], []
-    for each in found.of(actor.office):
-        sector = each.risk.sector
-        count, reason = planned.get(sector, (each.controls, ""))
+    lines: dict[str, list[Planned]] = {district: [] for district in found.used}
+    faults = []
+    for each in found.lines:
+        sector, district = each.risk.sector, each.risk.district
+        count, reason = planned.get((district, sector), (each.controls, ""))
         changed = count != each.controls
         if changed and not reason.strip():
-            faults.append((f"reason_{sector}", "inspection-wrong-reason"))
-        lines.append(Planned(sector, each.controls, count, reason.strip() if changed else ""))
+            faults.append((field_of(found, district, sector), "inspection-wrong-reason"))
+        reason = reason.strip() if changed else ""
+        lines[district].append(Planned(sector, each.controls, count, reason))
     if faults:
-        raise Refused(faults)
-    basis = Basis(
-        capacity=terms.capacity[actor.office],
+        raise Refused([(f"reason_{name}", key) for name, key in faults])
+    made = [
+        ToAdopt(
+            district, tuple(lines[district]), _basis(found, district, finding), began_from[district]
+        )
+        for district in lines
+    ]
+    programmes.adopt(year, made, actor=actor)
+
+
+def field_of(found: Proposal, district: str, sector: str) -> str:
+    """How a line is named where it is asked about: by its sector alone in a programme of a unit."""
+    return sector if len(found.used) == 1 else f"{sector}_{slug(district)}"
+
+
+def slug(district: str) -> str:
+    """A district's name within the name of a field."""
+    plain = unicodedata.normalize("NFKD", district).encode("ascii", "ignore").decode()
+    return plain.lower().replace(" ", "-")
+
+
+def _basis(found: Proposal, district: str, finding: str) -> Basis:
+    """The terms, and what is expected of one district."""
+    terms, (low, high) = found.terms, found.within[district]
+    alone = terms.together is None
+    return Basis(
+        capacity=terms.capacity[district] if alone else found.used[district],
         least=terms.least,
         most=terms.most,
         days=terms.days,
         explore=round(100 * terms.explore),
         finding=finding,
-        expected=found.expected,
-        low=found.low,
-        high=found.high,
+        expected=sum(each.expected for each in found.of(district)),
+        low=low,
+        high=high,
+        together=terms.together,
+        each_unit=terms.each_unit,
     )
-    return programmes.adopt(year, lines, basis, began_from=began_from, actor=actor)

@@ -15,7 +15,7 @@ from .reading import cells_argument, cells_of, output_option, write_csv
 
 if TYPE_CHECKING:
     from safeconduct.policy.inspection.programme import Proposal
-    from safeconduct.policy.inspection.terms import CannotBeMet, Terms
+    from safeconduct.policy.inspection.terms import CannotBeMet
 
 _MOST = 100_000
 _MOST_CONTROLS = 400
@@ -26,11 +26,16 @@ _MOST_CONTROLS = 400
 @click.option(
     "--capacity",
     "capacity",
-    required=True,
     multiple=True,
     metavar="DAYS|DISTRICT=DAYS",
     help="Inspector-days there are: in each district, or in the one named; may be repeated.",
 )
+@click.option(
+    "--together",
+    metavar="DAYS",
+    help="Inspector-days of all districts together, given to where most is expected.",
+)
+@click.option("--each-unit", default="0", metavar="N", help="Least controls in each district.")
 @click.option("--least", default="1", metavar="N", help="Controls in each sector of each district.")
 @click.option("--most", default="40", metavar="N", help="Controls in one sector of one district.")
 @click.option(
@@ -58,6 +63,8 @@ _MOST_CONTROLS = 400
 def propose(
     table: str,
     capacity: tuple[str, ...],
+    together: str | None,
+    each_unit: str,
     least: str,
     most: str,
     across: tuple[str, ...],
@@ -84,14 +91,20 @@ def propose(
     alone, wanted = _pairs("--across", across, sectors, 0, lang)
     if alone is not None:
         raise WrongInput(lang, "inspect-wrong-pair", option="--across", found=str(alone))
+    country = None if together is None else _whole("--together", together, 0, _MOST, lang)
+    if country is None and not capacity:
+        raise WrongInput(lang, "inspect-no-days")
+    free = country if everywhere is None else everywhere
     terms = Terms(
-        named if everywhere is None else {**dict.fromkeys(districts, everywhere), **named},
+        named if free is None else {**dict.fromkeys(districts, free), **named},
         least=_whole("--least", least, 0, _MOST_CONTROLS, lang),
         most=_whole("--most", most, 1, _MOST_CONTROLS, lang),
         across=wanted,
         days=DAYS if each_takes is None else each_takes,
         days_in=days_in,
         explore=_share(explore, lang),
+        together=country,
+        each_unit=_whole("--each-unit", each_unit, 0, _MOST_CONTROLS, lang),
     )
     try:
         found = proposed(risks(cells), terms)
@@ -181,21 +194,26 @@ def _text(found: Proposal, lang: str) -> str:
         low=whole_number(found.low, lang),
         high=whole_number(found.high, lang),
     )
-    further = [_further(found, district, found.terms, lang) for district in found.used]
+    further = [_further(found, where, lang) for where in found.more]
     return "\n".join([ink(lines[0], "bold"), *lines[1:], "", ink.lines(total), *further]) + "\n"
 
 
-def _further(found: Proposal, district: str, terms: Terms, lang: str) -> str:
+def _further(found: Proposal, district: str, lang: str) -> str:
     from safeconduct.centre.charts.numbers import decimal, whole_number
+    from safeconduct.policy.inspection.programme import COUNTRY
     from safeconduct.words import say
 
     one, five = (decimal(gain, lang, 2) for gain in found.more[district].values())
+    used, capacity = found.used.get(district, 0), found.terms.capacity.get(district, 0)
+    if district == COUNTRY:
+        used, capacity = sum(found.used.values()), found.terms.together or 0
+        district = say(lang, "inspection-whole-country")
     return say(
         lang,
         "inspect-further",
         district=district,
-        used=whole_number(found.used[district], lang),
-        capacity=whole_number(terms.capacity[district], lang),
+        used=whole_number(used, lang),
+        capacity=whole_number(capacity, lang),
         one=one,
         five=five,
     )

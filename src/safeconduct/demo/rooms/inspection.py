@@ -46,7 +46,11 @@ _DISTRICTS = {
     "Oost-Vlaanderen": (32, "9000"),
     "West-Vlaanderen": (20, "8500"),
 }
-_PROGRAMMES = (("inspection.brussel", 130), ("inspection.gent", 80))
+# Each in the language of its unit.
+_PROGRAMMES = (
+    ("inspection.brussel", 130, "Convenu avec la police locale."),
+    ("inspection.gent", 80, "Afgesproken met de lokale politie."),
+)
 _YEARS = 3
 
 
@@ -59,12 +63,13 @@ def fill(until: date) -> int:
     ]
     count = load(held, actor=held[0][0])
     users = get_user_model().objects.in_bulk(field_name="username")
-    for username, days in _PROGRAMMES:
+    for username, days, why in _PROGRAMMES:
         actor = users[username].actor
         terms = Terms({actor.office: days})
         first = proposed(terms, "infringement", actor=actor).of(actor.office)[0]
-        planned = {first.risk.sector: (first.controls + 2, "Agreed with the local police.")}
-        adopt(until.year, terms, "infringement", planned, began_from=0, actor=actor)
+        planned = {(actor.office, first.risk.sector): (first.controls + 2, why)}
+        began_from = {actor.office: 0}
+        adopt(until.year, terms, "infringement", planned, began_from=began_from, actor=actor)
     return count
 
 

@@ -16,6 +16,8 @@ from safeconduct.policy.inspection.terms import Terms
 
 SEED = 20061231
 MORE_DAYS = (1, 5)
+COUNTRY = "country"
+"""Where further days are told of that any district may be given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,8 @@ class Proposal:
     """`expected` controls that find something, `low` and `high` of the 90 % interval around it.
 
     `used`: inspector-days by district. `more`: what further days, by district and number of days,
-    would be expected to find besides: the programme solved anew with them.
+    would be expected to find besides: the programme solved anew with them; `COUNTRY` alone where
+    the days are of all districts together. `within`: the interval of each district by itself.
     """
 
     lines: tuple[Line, ...]
@@ -46,6 +49,7 @@ class Proposal:
     high: int
     used: dict[str, int]
     more: dict[str, dict[int, float]]
+    within: dict[str, tuple[int, int]]
 
     def of(self, district: str) -> tuple[Line, ...]:
         """The lines of one district."""
@@ -88,13 +92,19 @@ def propose(found: Risks, terms: Terms) -> Proposal:
     counts = _counts(risks, terms)
     lines = tuple(_line(*each, terms) for each in zip(risks, counts, strict=True))
     expected = sum(each.expected for each in lines)
-    low, high = _interval(lines, found.draws[:, at], terms)
+    draws = found.draws[:, at]
+    low, high = _interval(lines, draws, terms)
     districts = list(dict.fromkeys(each.district for each in risks))
     used = {
         name: sum(each.days for each in lines if each.risk.district == name) for name in districts
     }
-    more = {name: _more(name, risks, terms, expected) for name in districts}
-    return Proposal(lines, terms, expected, low, high, used, more)
+    free = districts if terms.together is None else [COUNTRY]
+    more = {name: _more(name, risks, terms, expected) for name in free}
+    within = {}
+    for name in districts:
+        here = [number for number, each in enumerate(lines) if each.risk.district == name]
+        within[name] = _interval([lines[number] for number in here], draws[:, here], terms)
+    return Proposal(lines, terms, expected, low, high, used, more, within)
 
 
 def _line(risk: Risk, controls: int, terms: Terms) -> Line:
@@ -109,7 +119,7 @@ def _counts(risks: Sequence[Risk], terms: Terms) -> tuple[int, ...]:
         Place(each.sector, each.district, each.mean, each.controls, each.sector != OTHER)
         for each in risks
     ]
-    if terms.across:
+    if terms.joined:
         return solved(places, terms)
     counted: dict[tuple[str, str], int] = {}
     for district in dict.fromkeys(each.district for each in places):
@@ -120,19 +130,29 @@ def _counts(risks: Sequence[Risk], terms: Terms) -> tuple[int, ...]:
 
 
 def _more(district: str, risks: Sequence[Risk], terms: Terms, expected: float) -> dict[int, float]:
-    """What further days in one district bring; the others stay as they are where they can."""
-    if not terms.across:
+    """What further days bring, in one district or wherever they are given."""
+    if not terms.joined:
         risks = [each for each in risks if each.district == district]
         own = _counts(risks, terms)
         expected = sum(_line(*each, terms).expected for each in zip(risks, own, strict=True))
     brought = {}
     for days in MORE_DAYS:
-        capacity = {**terms.capacity, district: terms.capacity[district] + days}
-        further = replace(terms, capacity=capacity)
+        further = _with(terms, district, days)
         counts = _counts(risks, further)
         found = sum(_line(*each, terms).expected for each in zip(risks, counts, strict=True))
         brought[days] = found - expected
     return brought
+
+
+def _with(terms: Terms, district: str, days: int) -> Terms:
+    if district == COUNTRY:
+        # Who was given all the days there are may be given these as well.
+        had = terms.together or 0
+        capacity = {
+            name: each + days if each == had else each for name, each in terms.capacity.items()
+        }
+        return replace(terms, capacity=capacity, together=had + days)
+    return replace(terms, capacity={**terms.capacity, district: terms.capacity[district] + days})
 
 
 def _interval(lines: Sequence[Line], draws: NDArray[np.float64], terms: Terms) -> tuple[int, int]:

@@ -7,7 +7,7 @@ HiGHS (Huangfu, Hall 2018, Mathematical Programming Computation 10), through `sc
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -44,6 +44,10 @@ def _possible(places: Sequence[Place], terms: Terms) -> None:
     faults = []
     if terms.least > terms.most:
         faults.append(Shortfall("least", "", terms.least, terms.most))
+    for district in dict.fromkeys(each.district for each in places):
+        has = terms.most * sum(each.district == district for each in places)
+        if terms.each_unit > has:
+            faults.append(Shortfall("each_unit", district, terms.each_unit, has))
     for sector, needs in sorted(terms.across.items()):
         has = terms.most * sum(each.sector == sector for each in places)
         if needs > has:
@@ -77,9 +81,10 @@ class _Problem:
         return self._counted(found if again is None else again)
 
     def _held(self, slack: int = 0) -> tuple[list[Row], list[float], list[float]]:
-        """The rows: days of each district, the least of each cell, what is explored, and sectors.
+        """The rows: days of each district and of all, the least of each cell, unit and sector, and
+        what is explored.
 
-        `slack` adds so many columns, one a district: days it does not have.
+        `slack` adds so many columns: days that a district, and all of them together, do not have.
         """
         rows: list[Row] = []
         low: list[float] = []
@@ -93,15 +98,20 @@ class _Problem:
             return row
 
         ones = np.ones(len(self.of))
+        everywhere = np.ones(len(self.of), dtype=bool)
         for number, district in enumerate(self.districts):
-            there = self._where(each.district == district for each in self.places)
+            there = self._there(district)
             row = hold(there, self.days, -np.inf, self.terms.capacity[district])
             if slack:
                 row[len(self.of) + number] = -1.0
-            if explored := self._explored(district):
-                hold(
-                    there & self._where(map(self._is_unknown, self.places)), ones, explored, np.inf
-                )
+            if self.terms.each_unit:
+                hold(there, ones, self.terms.each_unit, np.inf)
+        if self.terms.together is not None:
+            row = hold(everywhere, self.days, -np.inf, self.terms.together)
+            if slack:
+                row[-1] = -1.0
+        for there, explored in self._explored():
+            hold(there & self._where(map(self._is_unknown, self.places)), ones, explored, np.inf)
         for at, each in enumerate(self.places):
             if each.wanted and self.terms.least:
                 hold(self.of == at, ones, self.terms.least, np.inf)
@@ -109,16 +119,26 @@ class _Problem:
             hold(self._where(each.sector == sector for each in self.places), ones, needs, np.inf)
         return rows, low, high
 
-    def _explored(self, district: str) -> int:
-        """Controls that go where little is known: a share of what the district can afford."""
-        unknown = [
-            each for each in self.places if each.district == district and self._is_unknown(each)
-        ]
+    def _explored(self) -> Iterator[tuple[NDArray[np.bool_], int]]:
+        """Controls that go where little is known: a share of what the days of each district can
+        afford, or of all together.
+        """
+        if self.terms.together is not None:
+            yield np.ones(len(self.of), dtype=bool), self._affords(self.terms.together, self.places)
+            return
+        for district in self.districts:
+            here = [each for each in self.places if each.district == district]
+            yield self._there(district), self._affords(self.terms.capacity[district], here)
+
+    def _affords(self, days: int, places: Iterable[Place]) -> int:
+        unknown = [each for each in places if self._is_unknown(each)]
         if not unknown:
             return 0
         longest = max(self.terms.days_of(each.sector) for each in unknown)
-        afforded = int(self.terms.explore * self.terms.capacity[district] / longest + 1e-9)
-        return min(afforded, self.terms.most * len(unknown))
+        return min(int(self.terms.explore * days / longest + 1e-9), self.terms.most * len(unknown))
+
+    def _there(self, district: str) -> NDArray[np.bool_]:
+        return self._where(each.district == district for each in self.places)
 
     def _is_unknown(self, place: Place) -> bool:
         return place.wanted and place.known < self.terms.few
@@ -128,20 +148,22 @@ class _Problem:
         return np.array(list(holds))[self.of]
 
     def _short(self) -> tuple[Shortfall, ...]:
-        """Which districts lack days, when as few as possible are added."""
-        extra = len(self.districts)
-        rows, low, high = self._held(extra)
-        cost = np.concatenate([np.zeros(len(self.of)), np.ones(extra)])
-        found = self._solve(cost, rows, low, high, extra)
+        """Which districts lack days, or all together do, when as few as possible are added."""
+        terms = self.terms
+        lent = [("capacity", name, terms.capacity[name]) for name in self.districts]
+        if terms.together is not None:
+            lent.append(("together", "", terms.together))
+        rows, low, high = self._held(len(lent))
+        cost = np.concatenate([np.zeros(len(self.of)), np.ones(len(lent))])
+        found = self._solve(cost, rows, low, high, len(lent))
         if found is None:
             raise RuntimeError("with days enough, every term that is left can be met")
         missing = np.round(found[len(self.of) :]).astype(int)
         return tuple(
-            Shortfall("capacity", district, self.terms.capacity[district] + int(days),
-                      self.terms.capacity[district])
-            for district, days in zip(self.districts, missing, strict=True)
+            Shortfall(kind, where, has + int(days), has)
+            for (kind, where, has), days in zip(lent, missing, strict=True)
             if days
-        )  # fmt: skip
+        )
 
     def _solve(
         self, cost: Row, rows: list[Row], low: list[float], high: list[float], extra: int = 0

@@ -14,6 +14,8 @@ _WIDTHS = (1, 1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144)
 class Terms:
     """`capacity`: inspector-days by district; a district that is not named plans nothing.
 
+    `together`: inspector-days over all districts, to be given to whichever; None: each has its own
+    alone. `each_unit`: the fewest controls in each district, in whichever sectors.
     `least` and `most`: controls in each risk sector of each district. `across`: the fewest controls
     in a sector over all districts. `days`: inspector-days that one control takes, `days_in` where a
     sector takes others. `explore`: the share of the controls a district can afford that goes to
@@ -31,9 +33,12 @@ class Terms:
     explore: float = EXPLORE
     few: int = FEW
     halving: int = HALVING
+    together: int | None = None
+    each_unit: int = 0
 
     def __post_init__(self) -> None:
-        counts = (*self.capacity.values(), self.least, *self.across.values())
+        counts = (*self.capacity.values(), self.least, *self.across.values(), self.each_unit)
+        counts += () if self.together is None else (self.together,)
         whole = (self.most, self.days, *self.days_in.values(), self.halving)
         if min(counts, default=0) < 0 or min(whole) < 1 or not 0 <= self.explore <= 1:
             raise ValueError("terms are counts, and a share from 0 to 1")
@@ -41,6 +46,11 @@ class Terms:
     def days_of(self, sector: str) -> int:
         """Inspector-days of one control there."""
         return self.days_in.get(sector, self.days)
+
+    @property
+    def joined(self) -> bool:
+        """Whether districts depend on each other, so that they are solved at once."""
+        return bool(self.across) or self.together is not None
 
     def pieces(self) -> tuple[tuple[int, float], ...]:
         """So many controls one after the other and what each of them brings, in controls of the
@@ -69,8 +79,9 @@ class Terms:
 @dataclass(frozen=True, slots=True)
 class Shortfall:
     """One term that cannot be met. `kind`: ``capacity`` (the district `where` has `has` days and
-    the least takes `needs`), ``across`` (the sector `where` can have `has` controls and is asked
-    for `needs`), ``least`` (`needs` asked for, and at most `has` wanted).
+    the least takes `needs`), ``together`` (so have all districts), ``each_unit`` (the district
+    `where` can have `has` controls and is asked for `needs`), ``across`` (so can and is the sector
+    `where`), ``least`` (`needs` asked for, and at most `has` wanted).
     """
 
     kind: str

@@ -21,5 +21,9 @@ def reads(actor: Actor, district: str) -> bool:
     """Whether `actor` is shown the unit of `district`: their own, or each for who inspects for the
     whole country.
     """
-    national = actor.agency in INSPECTIONS and not actor.office
-    return works_in(actor, district) or (national and may_enter(actor, ROOM))
+    return works_in(actor, district) or plans_for_all(actor)
+
+
+def plans_for_all(actor: Actor) -> bool:
+    """Whether `actor` inspects for the whole country: plans for each unit, and controls in none."""
+    return actor.agency in INSPECTIONS and not actor.office and may_enter(actor, ROOM)

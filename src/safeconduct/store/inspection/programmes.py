@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from django.db import IntegrityError, transaction
 
 from safeconduct.access.actors import Actor
-from safeconduct.policy.inspection.unit import works_in
+from safeconduct.policy.inspection.unit import plans_for_all, works_in
 from safeconduct.store import models
 from safeconduct.store.errors import NotFound
 from safeconduct.store.inspection import ROOM
@@ -31,6 +31,8 @@ class Basis:
     """The terms a programme was proposed under, and what the proposal was expected to find.
 
     `explore` in per cent; `days`: inspector-days of one control; `finding`: what counted as one.
+    `together`: the inspector-days of the whole country, where it was planned for all units at once,
+    each with at least `each_unit` controls.
     """
 
     capacity: int
@@ -42,6 +44,20 @@ class Basis:
     expected: float
     low: int
     high: int
+    together: int | None = None
+    each_unit: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ToAdopt:
+    """What is adopted for a district. `began_from` is the number of the programme that was in force
+    when it was begun, 0 for none.
+    """
+
+    district: str
+    lines: tuple[Planned, ...]
+    basis: Basis
+    began_from: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,44 +82,45 @@ class StaleProgramme(Exception):
     """Another programme was adopted for the year meanwhile."""
 
 
-def adopt(
-    year: int, lines: Sequence[Planned], basis: Basis, *, began_from: int, actor: Actor
-) -> int:
-    """Keep a programme of the actor's own unit; return its number.
+def adopt(year: int, programmes: Sequence[ToAdopt], *, actor: Actor) -> None:
+    """Keep the programme of one's own unit, or those of every unit, all or none.
 
-    `began_from` is the number of the programme that was in force when it was begun, 0 for none.
-    Raises StaleProgramme when another was adopted since, NotFound for who has no unit.
+    Raises StaleProgramme when another was adopted since, NotFound for who plans for none of them.
     """
-    with at_work(ROOM, "programme.adopted", actor=actor, year=year, number=began_from + 1):
-        if not works_in(actor, actor.office):
-            raise NotFound
-        before = models.Programme.objects.filter(year=year, district=actor.office)
-        if before.count() != began_from:
-            raise StaleProgramme
-        try:
-            with transaction.atomic():
-                row = models.Programme.objects.create(
-                    year=year,
-                    district=actor.office,
-                    number=began_from + 1,
-                    agency=actor.agency,
-                    adopted_by_id=actor.user_id,
-                    adopted_at=datetime.now(UTC),
-                    **{name: getattr(basis, name) for name in Basis.__slots__},
-                )
-        except IntegrityError:
-            raise StaleProgramme from None
-        models.ProgrammeLine.objects.bulk_create(
-            models.ProgrammeLine(
-                programme=row,
-                sector=each.sector,
-                proposed=each.proposed,
-                planned=each.planned,
-                reason=each.reason,
+    with at_work(ROOM, "programme.adopted", actor=actor, year=year, units=len(programmes)):
+        for each in programmes:
+            if not (works_in(actor, each.district) or plans_for_all(actor)):
+                raise NotFound
+            _keep(year, each, actor)
+
+
+def _keep(year: int, each: ToAdopt, actor: Actor) -> None:
+    before = models.Programme.objects.filter(year=year, district=each.district)
+    if before.count() != each.began_from:
+        raise StaleProgramme
+    try:
+        with transaction.atomic():
+            row = models.Programme.objects.create(
+                year=year,
+                district=each.district,
+                number=each.began_from + 1,
+                agency=actor.agency,
+                adopted_by_id=actor.user_id,
+                adopted_at=datetime.now(UTC),
+                **{name: getattr(each.basis, name) for name in Basis.__slots__},
             )
-            for each in lines
+    except IntegrityError:
+        raise StaleProgramme from None
+    models.ProgrammeLine.objects.bulk_create(
+        models.ProgrammeLine(
+            programme=row,
+            sector=line.sector,
+            proposed=line.proposed,
+            planned=line.planned,
+            reason=line.reason,
         )
-        return began_from + 1
+        for line in each.lines
+    )
 
 
 def in_force(year: int, *, actor: Actor) -> tuple[Programme, ...]:

@@ -39,7 +39,12 @@ from safeconduct.store.models.inspection import (
 )
 from safeconduct.store.models.keys import CaseKey, NameToken
 from safeconduct.store.models.paper import PaperCode, PaperSheet
-from safeconduct.store.models.prevention import Campaign, LeafletStock
+from safeconduct.store.models.prevention import (
+    Campaign,
+    CentreContact,
+    LeafletReview,
+    LeafletStock,
+)
 from safeconduct.store.models.prosecution import (
     Dossier,
     DossierChange,
@@ -94,6 +99,7 @@ __all__ = [
     "Campaign",
     "CaseFile",
     "CaseKey",
+    "CentreContact",
     "Checkpoint",
     "CivilAction",
     "Consent",
@@ -115,6 +121,7 @@ __all__ = [
     "Identity",
     "IdentityRequest",
     "Invitation",
+    "LeafletReview",
     "LeafletStock",
     "Listing",
     "Mail",

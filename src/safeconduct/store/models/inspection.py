@@ -21,13 +21,17 @@ def _by() -> models.ForeignKey[models.Model]:
 class Programme(Row):
     """A programme of one year and district as it was adopted; a later one stands beside it.
 
-    The terms it was proposed under, and what it was then expected to find.
+    The terms it was proposed under, and what it was then expected to find. `together`: the
+    inspector-days of all districts, where it was adopted for the whole country; `capacity` are then
+    those that the district was given of them, and `each_unit` the least controls of each district.
     """
 
     year = models.PositiveSmallIntegerField()
     district = models.CharField(max_length=40)
     number = models.PositiveSmallIntegerField()
     capacity = models.PositiveIntegerField()
+    together = models.PositiveIntegerField(null=True)
+    each_unit = models.PositiveSmallIntegerField(default=0)
     least = models.PositiveSmallIntegerField()
     most = models.PositiveSmallIntegerField()
     days = models.PositiveSmallIntegerField()

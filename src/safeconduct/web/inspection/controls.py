@@ -96,13 +96,18 @@ def plan(request: HttpRequest) -> HttpResponse:
     actor = actor_of(request)
     if not actions.works_in(actor, actor.office):
         raise Http404
-    form = PlanForm(today(), request.POST if request.method == "POST" else None)
+    confirms = "area_confirmed" in request.POST
+    form = PlanForm(today(), request.POST if request.method == "POST" else None, confirms=confirms)
     if request.method == "POST" and form.is_valid():
         sent: dict[str, Any] = form.cleaned_data
         planned_on: date = sent["planned_on"]
         try:
-            made = actions.plan(sent["sector"], sent["area"], planned_on, actor=actor)
+            made = actions.plan(
+                sent["sector"], sent["area"], planned_on, actor=actor, area_confirmed=confirms
+            )
         except Refused as refused:
+            if ("area", actions.ELSEWHERE) in refused.faults:
+                form = PlanForm(today(), request.POST, confirms=True)
             refuse(form, refused)
         else:
             messages.success(request, say("inspection-plan-done"))

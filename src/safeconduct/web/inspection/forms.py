@@ -76,9 +76,9 @@ class FilterForm(forms.Form):
 
 
 class PlanForm(forms.Form):
-    """Sector, postal code, day."""
+    """Sector, postal code, day; with `confirms` it is asked whether the postal code is right."""
 
-    def __init__(self, on: date, *arguments: Any, **more: Any) -> None:
+    def __init__(self, on: date, *arguments: Any, confirms: bool = False, **more: Any) -> None:
         super().__init__(*arguments, **more)
         sectors = [("", say("inspection-choose"))]
         sectors += [(code, sector_name(code)) for code in sectors_on(on)]
@@ -98,6 +98,10 @@ class PlanForm(forms.Form):
             ),
             "planned_on": DayField(label=say("inspection-planned-on"), initial=on),
         }
+        if confirms:
+            asked = forms.BooleanField(label=say("inspection-area-confirmed"), required=False)
+            self.fields["area_confirmed"] = asked
+            self.order_fields(["sector", "area", "area_confirmed"])
 
 
 class ResultForm(forms.Form):

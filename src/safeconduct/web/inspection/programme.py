@@ -75,6 +75,11 @@ def _facts(own: DistrictYear) -> Iterator[dict[str, str]]:
             low=number(basis.low), high=number(basis.high),
         ),
     }  # fmt: skip
+    if basis.together is not None:
+        yield {
+            "key": say("inspection-whole-country"),
+            "value": say("inspection-of-country", days=number(basis.together)),
+        }
     yield {"key": say("inspection-found-so-far"), "value": number(own.total("infringed"))}
     yield {
         "key": say("inspection-adopted"),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from django import forms
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -13,7 +12,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from safeconduct.access import Actor
 from safeconduct.actions.inspection import programme as actions
-from safeconduct.actions.inspection.controls import NotFound, Refused, works_in
+from safeconduct.actions.inspection.controls import NotFound, Refused
 from safeconduct.actions.inspection.programme import (
     CannotBeMet,
     Proposal,
@@ -24,52 +23,19 @@ from safeconduct.actions.inspection.risk import districts_of
 from safeconduct.web.actors import actor_of
 from safeconduct.web.centre.tables import number
 from safeconduct.web.dates import today
-from safeconduct.web.fields import PlainTextField
+from safeconduct.web.inspection.adopting import AdoptForm
 from safeconduct.web.inspection.asking import TermsForm
-from safeconduct.web.inspection.forms import count, refuse
-from safeconduct.web.inspection.lines import summary_of, table_of
+from safeconduct.web.inspection.forms import refuse
+from safeconduct.web.inspection.lines import summary_of, table_of, units_of
 from safeconduct.web.inspection.words import place_name, sector_name
 from safeconduct.web.templatetags.words import say
-
-
-class AdoptForm(forms.Form):
-    """How many controls in each sector, and why, where it is not what was proposed."""
-
-    def __init__(self, found: Proposal, *arguments: Any, **more: Any) -> None:
-        super().__init__(*arguments, **more)
-        for each in found.lines:
-            sector, name = each.risk.sector, sector_name(each.risk.sector)
-            self.fields[f"planned_{sector}"] = count(
-                say("inspection-adopt-planned", sector=name, proposed=each.controls),
-                999,
-                required=True,
-                initial=each.controls,
-            )
-            self.fields[f"reason_{sector}"] = PlainTextField(
-                label=say("inspection-adopt-reason", sector=name),
-                max_length=300,
-                required=False,
-                error_messages={"max_length": say("inspection-wrong-long", most=300)},
-            )
-        self.fields["began_from"] = forms.IntegerField(
-            min_value=0, max_value=999, widget=forms.HiddenInput
-        )
-
-    def planned(self) -> dict[str, tuple[int, str]]:
-        """Controls and why, by sector."""
-        sent = self.cleaned_data
-        return {
-            name.removeprefix("planned_"): (value, sent[name.replace("planned_", "reason_", 1)])
-            for name, value in sent.items()
-            if name.startswith("planned_")
-        }
 
 
 @require_safe
 def proposal(request: HttpRequest, year: int) -> HttpResponse:
     """The capacity form; once it is sent, the programme that is expected to find most."""
     actor = _reader(request, year)
-    asked = any(name.startswith("capacity") for name in request.GET)
+    asked = any(name.startswith(("capacity", "together")) for name in request.GET)
     form = TermsForm(districts_of(actor), request.GET if asked else None)
     if not asked or not form.is_valid():
         return _page(request, year, form)
@@ -81,8 +47,6 @@ def adopt(request: HttpRequest, year: int) -> HttpResponse:
     """Adopt what was proposed, with changes; what cannot be kept comes back as it was sent."""
     actor = _reader(request, year)
     form = TermsForm(districts_of(actor), request.POST)
-    if not works_in(actor, actor.office):
-        raise Http404
     if not form.is_valid():
         return _page(request, year, form)
     return _proposed(request, year, form, actor, request.POST)
@@ -97,10 +61,12 @@ def _proposed(
         return _page(request, year, form, short=[_short(each) for each in cannot.shortfalls])
     except NotFound:
         raise Http404 from None
-    if not works_in(actor, actor.office):
+    if not actions.may_adopt(found.terms, actor=actor):
+        if sent is not None:
+            raise Http404
         return _page(request, year, form, found)
-    began_from = actions.number_in_force(year, actor=actor)
-    adopting = AdoptForm(found, sent, initial={"began_from": began_from})
+    began_from = actions.numbers_in_force(year, actor=actor)
+    adopting = AdoptForm(found, sent, began_from=began_from)
     if sent is not None and adopting.is_valid():
         try:
             _adopt(year, form, adopting, actor)
@@ -120,16 +86,14 @@ def _adopt(year: int, form: TermsForm, adopting: AdoptForm, actor: Actor) -> Non
         form.terms(),
         form.cleaned_data["finding"],
         adopting.planned(),
-        began_from=adopting.cleaned_data["began_from"],
+        began_from=adopting.began_from(),
         actor=actor,
     )
 
 
-def _anew(found: Proposal, sent: Any, began_from: int) -> AdoptForm:
+def _anew(found: Proposal, sent: Any, began_from: dict[str, int]) -> AdoptForm:
     """What was sent, to be adopted in the place of what somebody else adopted meanwhile."""
-    renewed = sent.copy()
-    renewed["began_from"] = str(began_from)
-    adopting = AdoptForm(found, renewed)
+    adopting = AdoptForm(found, sent, began_from=began_from, anew=True)
     adopting.full_clean()
     adopting.add_error(None, say("inspection-adopt-stale"))
     return adopting
@@ -150,6 +114,7 @@ def _page(
         "terms": form,
         "adopting": adopting,
         "table": table_of(found) if found else None,
+        "units": units_of(found, adopting) if found and len(found.used) > 1 else [],
         "facts": list(summary_of(found)) if found else [],
         "kept": form.kept() if found else [],
         "extra": [{"href": "#" + form.first, "text": text} for text in short or ()],
@@ -158,7 +123,10 @@ def _page(
 
 
 def _short(each: Shortfall) -> str:
-    where = place_name(each.where) if each.kind == "capacity" else each.where
+    if each.kind in ("capacity", "each_unit"):
+        where = place_name(each.where)
+    else:
+        where = sector_name(each.where) if each.where else ""
     return say(
         f"inspection-short-{each.kind}",
         where=where,
