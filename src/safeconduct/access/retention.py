@@ -61,6 +61,7 @@ SCHEDULE: tuple[Period, ...] = (
             "AssistancePlan",
             "AssistanceGoal",
             "AssistanceStep",
+            "AssistanceWording",
             "AssistanceConsent",
             "CivilAction",
         ),
@@ -106,6 +107,7 @@ KEPT: Mapping[str, tuple[str, ...]] = {
     "shelters": ("Shelter",),
     # The memory of bodies and services: what they met about, decided and reported.
     "policy": (
+        "CentreFigure",
         "Writing",
         "WritingVersion",
         "Programme",

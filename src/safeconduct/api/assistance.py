@@ -17,7 +17,6 @@ from safeconduct.api import shapes
 from safeconduct.api.callers import caller, for_purpose
 from safeconduct.api.cases import ABSENT, Purpose
 from safeconduct.api.problems import Problem
-from safeconduct.cases.reading import today
 
 router = Router(tags=["assistance"])
 PLANS = frozenset({"assistance"})
@@ -102,8 +101,12 @@ class PlanStepIn(Schema):
 
 
 class CentreFigureOut(Schema):
-    """One number of one centre. ``n`` null: not told; ``few``: under five, but not none."""
+    """One number of one centre on a reporting day, rounded to fives.
 
+    ``n`` null: not told; ``few``: under five, but not none.
+    """
+
+    day: date
     centre: str
     measure: str
     n: int | None
@@ -148,16 +151,21 @@ def end_step(
 def assistance_figures(
     request: HttpRequest,
     purpose: Purpose,
-    year: Annotated[int | None, Query(ge=figures.FIRST_YEAR, le=9999)] = None,
+    day: Annotated[date | None, Query(description="The last day of a quarter")] = None,
 ) -> Any:
-    """The figures of the three centres: who is received now, what was reached in a year."""
+    """The figures of the three centres on a reporting day, without ``day`` on the last one.
+
+    There are none of another day. 404: they are not the caller's.
+    """
     actor = caller(request)
     for_purpose(actor, purpose, FIGURES)
     try:
-        found = figures.counted(year or today().year, actor=actor)
+        asked = day or next(iter(figures.days(actor=actor)), None)
+        found = figures.counted(asked, actor=actor) if asked else ()
     except NotFound:
         raise Problem(404, "problem-404") from None
-    return [{name: getattr(each, name) for name in CentreFigureOut.model_fields} for each in found]
+    names = ("centre", "measure", "n", "few")
+    return [{"day": asked} | {name: getattr(each, name) for name in names} for each in found]
 
 
 def _plan(found: Plan) -> dict[str, Any]:

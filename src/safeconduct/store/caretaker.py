@@ -10,6 +10,7 @@ from django.db import Error as DatabaseFailure
 from django.db import connection
 
 from safeconduct.cases.reading import BRUSSELS, today
+from safeconduct.store.assistance.figures import reckon
 from safeconduct.store.delivering import deliver_waiting
 from safeconduct.store.embedded import EmbeddedError, Server
 from safeconduct.store.erasing import complete
@@ -58,6 +59,7 @@ class Caretaker:
         changed = sweep(day)
         now = datetime.now(UTC)
         warned = warn(day)
+        reckon(day)
         forgotten = daily(now)
         try:
             complete()

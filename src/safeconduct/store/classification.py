@@ -42,12 +42,15 @@ CLASSES: dict[str, dict[str, str]] = {
     "AssistancePlan": _each(OPERATIONAL, "id case agency written_in made_at made_by")
     | _each(SENSITIVE, "since until language")
     | _each(IDENTITY, "lawyer_name lawyer_contact"),
-    "AssistanceGoal": _each(OPERATIONAL, "id plan")
+    "AssistanceGoal": _each(OPERATIONAL, "id plan wording")
     | _each(SENSITIVE, "area since until state ended_on")
     | _each(IDENTITY, "text reason"),
-    "AssistanceStep": _each(OPERATIONAL, "id goal worker")
+    "AssistanceStep": _each(OPERATIONAL, "id goal worker wording")
     | _each(SENSITIVE, "since until state ended_on")
     | _each(IDENTITY, "text reason"),
+    "AssistanceWording": _each(OPERATIONAL, "id plan aim number replaced_at replaced_by")
+    | _each(IDENTITY, "text"),
+    "CentreFigure": _each(OPERATIONAL, "id day centre measure place n few"),
     "AssistanceConsent": _each(OPERATIONAL, "id plan") | _each(SENSITIVE, "given_on withdrawn_on"),
     "CivilAction": _each(OPERATIONAL, "id plan")
     | _each(SENSITIVE, "kind happened_on decided_on withdrawn_on"),

@@ -50,6 +50,9 @@ RIGHTS: dict[str, tuple[str, ...]] = {
     "store_assistancegoal": NO_REMOVAL,
     "store_assistancestep": NO_REMOVAL,
     "store_assistanceconsent": NO_REMOVAL,
+    "store_assistancewording": ADD_ONLY,
+    # Reckoned by a function of the database alone.
+    "store_centrefigure": ("SELECT",),
     "store_civilaction": NO_REMOVAL,
     "store_refuseddetection": NO_REMOVAL,
     "store_papersheet": NO_REMOVAL,

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from safeconduct.access import Actor
 from safeconduct.access.rooms import may_enter
-from safeconduct.policy.assistance.figures import FEWEST, MEASURES, Figure
+from safeconduct.policy.assistance.figures import FEWEST, MEASURES, ON_THE_DAY, Figure
 from safeconduct.store.assistance import figures
 from safeconduct.store.errors import NotFound
 
-__all__ = ["FEWEST", "FIRST_YEAR", "MEASURES", "Figure", "NotFound", "coordinates", "counted"]
-
-# The three centres were recognised in 1995 (S1 3.3.3).
-FIRST_YEAR = 1995
+__all__ = [
+    "FEWEST",
+    "MEASURES",
+    "ON_THE_DAY",
+    "Figure",
+    "NotFound",
+    "coordinates",
+    "counted",
+    "days",
+]
 
 
 def coordinates(actor: Actor) -> bool:
@@ -19,6 +27,11 @@ def coordinates(actor: Actor) -> bool:
     return actor.agency == figures.COORDINATES and may_enter(actor, "coordination")
 
 
-def counted(year: int, *, actor: Actor) -> tuple[Figure, ...]:
-    """The figures of each centre, of `year` and of today. Raises NotFound."""
-    return figures.figures(year, actor=actor)
+def days(*, actor: Actor) -> tuple[date, ...]:
+    """The days of which there are figures, the last first. Raises NotFound."""
+    return figures.days(actor=actor)
+
+
+def counted(day: date, *, actor: Actor) -> tuple[Figure, ...]:
+    """The figures of each centre on one of those days; none on any other. Raises NotFound."""
+    return figures.figures(day, actor=actor)

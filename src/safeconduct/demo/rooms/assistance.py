@@ -13,6 +13,7 @@ from safeconduct.actions.assistance import goals, plan, will
 from safeconduct.actions.assistance.goals import End
 from safeconduct.store import models
 from safeconduct.store.acting import keeping
+from safeconduct.store.assistance.figures import reckon
 
 # Of each centre: who writes, in which language, how many plans, the places of its two shelters.
 _CENTRES = (
@@ -70,6 +71,8 @@ def assist(until: date) -> None:
                 shelter.leave(reference, on=until - timedelta(days=4), actor=actor)
             _aims(reference, n, since, writes, until, actor)
             _will(reference, n, since, until, actor)
+    # Four quarters of figures, as if the program had been there.
+    reckon(until, since=until - timedelta(days=370))
 
 
 def _guided(actor: Actor, count: int) -> list[str]:

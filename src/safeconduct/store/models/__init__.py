@@ -7,6 +7,8 @@ from safeconduct.store.models.assistance import (
     AssistanceGoal,
     AssistancePlan,
     AssistanceStep,
+    AssistanceWording,
+    CentreFigure,
     CivilAction,
 )
 from safeconduct.store.models.attachments import Attachment, AttachmentChunk
@@ -92,6 +94,7 @@ __all__ = [
     "AssistanceGoal",
     "AssistancePlan",
     "AssistanceStep",
+    "AssistanceWording",
     "Attachment",
     "AttachmentChunk",
     "AuditEntry",
@@ -100,6 +103,7 @@ __all__ = [
     "CaseFile",
     "CaseKey",
     "CentreContact",
+    "CentreFigure",
     "Checkpoint",
     "CivilAction",
     "Consent",

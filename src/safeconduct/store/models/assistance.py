@@ -37,13 +37,14 @@ class AssistancePlan(Row):
 
 class _Aim(Row):
     """What is to be reached: `until` is the day it is due. The texts are encrypted under the key
-    of the case, and go with it.
+    of the case, and go with it; `wording` counts how often they were written.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     since = models.DateField()
     until = models.DateField(null=True)
     state = models.CharField(max_length=10, default="open")
+    wording = models.PositiveIntegerField(default=1)
     ended_on = models.DateField(null=True)
     text = models.BinaryField()
     reason = models.BinaryField(null=True)
@@ -72,6 +73,23 @@ class AssistanceStep(_Aim):
             models.Index(
                 fields=["until"], condition=models.Q(state="open"), name="plan_steps_open"
             ),
+        )
+
+
+class AssistanceWording(Row):
+    """An earlier text of a goal or step (`aim`), and who replaced it."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    plan = models.ForeignKey(AssistancePlan, models.PROTECT, related_name="wordings")
+    aim = models.UUIDField()
+    number = models.PositiveIntegerField()
+    text = models.BinaryField()
+    replaced_at = models.DateTimeField()
+    replaced_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(fields=["aim", "number"], name="one_wording_a_number"),
         )
 
 
@@ -105,3 +123,21 @@ class CivilAction(Row):
     happened_on = models.DateField()
     decided_on = models.DateField(null=True)
     withdrawn_on = models.DateField(null=True)
+
+
+class CentreFigure(Row):
+    """A number of one centre on a reporting day, as it is told; `n` null: it is not. Kept for ever,
+    and never reckoned again.
+    """
+
+    day = models.DateField()
+    centre = models.CharField(max_length=40)
+    measure = models.CharField(max_length=40)
+    place = models.SmallIntegerField()
+    n = models.IntegerField(null=True)
+    few = models.BooleanField()
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(fields=["day", "centre", "measure"], name="one_figure_a_day"),
+        )

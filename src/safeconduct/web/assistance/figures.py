@@ -1,9 +1,10 @@
-"""The figures of the three centres, without names: a page, and its table to take along."""
+"""The figures of the three centres on a reporting day: a page, and its table to take along."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -11,15 +12,15 @@ from django.views.decorators.http import require_safe
 
 from safeconduct.actions.assistance.figures import (
     FEWEST,
-    FIRST_YEAR,
     MEASURES,
+    ON_THE_DAY,
     Figure,
     NotFound,
     counted,
+    days,
 )
 from safeconduct.web import spreadsheet
 from safeconduct.web.actors import actor_of
-from safeconduct.web.dates import today
 from safeconduct.web.templatetags.words import say
 
 
@@ -32,23 +33,19 @@ class Line:
     cells: list[tuple[str, str]]
 
 
-# What is so today, and what happened in the year.
-_NOW = frozenset({"residential", "ambulant", "free", "taken"})
-
-
 @require_safe
 def page(request: HttpRequest) -> HttpResponse:
-    """The figures of a year, by centre."""
-    year = _year(request)
-    centres, lines = _lines(_counted(request, year))
+    """The figures of a reporting day, by centre."""
+    known, day = _day(request)
+    centres, lines = _lines(_counted(request, day))
     context = {
-        "year": year,
-        "years": range(today().year, FIRST_YEAR - 1, -1),
+        "day": day,
+        "days": known,
+        "begin": date(day.year, 1, 1) if day else None,
         "centres": centres,
-        "now": [each for each in lines if each.measure in _NOW],
-        "during": [each for each in lines if each.measure not in _NOW],
+        "now": [each for each in lines if each.measure in ON_THE_DAY],
+        "during": [each for each in lines if each.measure not in ON_THE_DAY],
         "fewest": FEWEST,
-        "on": today(),
     }
     return render(request, "assistance/figures.html", context)
 
@@ -56,40 +53,46 @@ def page(request: HttpRequest) -> HttpResponse:
 @require_safe
 def table(request: HttpRequest) -> HttpResponse:
     """The same figures as CSV."""
-    year = _year(request)
-    centres, lines = _lines(_counted(request, year))
+    _, day = _day(request)
+    if day is None:
+        raise Http404
+    centres, lines = _lines(_counted(request, day))
     head = [say("plan-figures-what"), say("plan-figures-when")]
     head += [say(f"agency-{each}") for each in centres]
+    whole, year = day.isoformat(), f"{day.year}-01-01/{day.isoformat()}"
     rows = [
         [
             line.label,
-            today().isoformat() if line.measure in _NOW else str(year),
+            whole if line.measure in ON_THE_DAY else year,
             *(told for _, told in line.cells),
         ]
         for line in lines
     ]
     answer = HttpResponse(spreadsheet.written(head, rows), content_type="text/csv; charset=utf-8")
-    answer.headers["Content-Disposition"] = f'attachment; filename="assistance-{year}.csv"'
+    answer.headers["Content-Disposition"] = f'attachment; filename="assistance-{whole}.csv"'
     return answer
 
 
-def _year(request: HttpRequest) -> int:
-    """The year asked for; this one where none of ours is."""
-    asked = request.GET.get("year", "")
-    year = int(asked) if asked.isascii() and asked.isdigit() and len(asked) == 4 else 0
-    return year if FIRST_YEAR <= year <= today().year else today().year
-
-
-def _counted(request: HttpRequest, year: int) -> tuple[Figure, ...]:
+def _day(request: HttpRequest) -> tuple[tuple[date, ...], date | None]:
+    """The reporting days, and the one asked for: the last where none of them is, None for none."""
     try:
-        return counted(year, actor=actor_of(request))
+        known = days(actor=actor_of(request))
     except NotFound:
         raise Http404 from None
+    asked = request.GET.get("day", "")
+    chosen = [each for each in known if each.isoformat() == asked] or list(known)
+    return known, chosen[0] if chosen else None
+
+
+def _counted(request: HttpRequest, day: date | None) -> tuple[Figure, ...]:
+    return counted(day, actor=actor_of(request)) if day else ()
 
 
 def _lines(figures: Iterable[Figure]) -> tuple[list[str], list[Line]]:
-    told = {(each.centre, each.measure): _told(each) for each in figures}
+    told = {(each.centre, each.measure): told_of(each) for each in figures}
     centres = sorted({centre for centre, _ in told})
+    if not told:
+        return [], []
     return centres, [
         Line(
             each,
@@ -100,7 +103,8 @@ def _lines(figures: Iterable[Figure]) -> tuple[list[str], list[Line]]:
     ]
 
 
-def _told(figure: Figure) -> str:
+def told_of(figure: Figure) -> str:
+    """A figure as it is told: a number, or why there is none."""
     if figure.few:
         return say("plan-figures-few", n=FEWEST)
     return say("plan-figures-withheld") if figure.n is None else str(figure.n)

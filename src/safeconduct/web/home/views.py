@@ -19,7 +19,8 @@ from safeconduct.actions.waiting import Waiting
 from safeconduct.actions.work import COUNTED, SHOWN, When
 from safeconduct.web.actors import actor_of
 from safeconduct.web.dates import today
-from safeconduct.web.home.course import sections
+from safeconduct.web.home.course import Section, sections
+from safeconduct.web.home.places import places_section
 from safeconduct.web.home.released import released
 from safeconduct.web.navigation import also_for
 from safeconduct.web.templatetags.words import language, say
@@ -60,9 +61,9 @@ def home(request: HttpRequest) -> HttpResponse:
     on = today()
     found = actions.read(actor=actor, on=on)
     try:
-        charts, away = _charts(actor, found), False
+        charts, away = [*_places(found), *_charts(actor, found)], False
     except Away:
-        charts, away = [], True
+        charts, away = _places(found), True
     context = {
         "meets": actor.agency in DETECTING and CASEWORKER in actor.roles,
         "works_on_cases": found.course is not None,
@@ -92,7 +93,13 @@ def _line(each: Waiting, on: date) -> Line:
     )
 
 
-def _charts(actor: Actor, found: actions.Home) -> list[object]:
+def _places(found: actions.Home) -> list[Section]:
+    """The places in the shelters, for who may know of them."""
+    section = places_section(found.places, language()) if found.places else None
+    return [section] if section else []
+
+
+def _charts(actor: Actor, found: actions.Home) -> list[Section]:
     """How one's own cases went; for who sees no case, what the Centre has published."""
     if found.course is not None:
         return list(sections(found.course, language()))

@@ -161,10 +161,12 @@ shelter-free = { $n } von { $places } Plätzen frei
 shelter-with-free = { $name } (freie Plätze: { $n })
 
 plan-figures-title = Zahlen der drei Zentren
-plan-figures-lede = Zahlen von Personen, ohne Namen. Weniger als { $n }, aber nicht null, wird nicht genau genannt.
+plan-figures-lede = Zahlen von Personen, ohne Namen, am letzten Tag jedes Quartals: einmal berechnet und nie von heute, damit zwei davon nicht verraten, wer dazwischen kam oder ging. Auf Fünfer gerundet; weniger als { $n }, aber nicht null, wird nicht genannt.
 plan-figures-what = Gezählt
 plan-figures-when = Tag oder Jahr
-plan-figures-year = Jahr
+plan-figures-day = Stichtag
+plan-figures-on = Am { $day }
+plan-figures-none = Seit der Inbetriebnahme ist noch kein Quartal zu Ende gegangen. Dann folgen die ersten Zahlen.
 plan-figures-show = Anzeigen
 plan-figures-csv = Die Tabelle mitnehmen (CSV)
 plan-figures-few = weniger als { $n }

@@ -161,10 +161,12 @@ shelter-free = { $n } of { $places } places free
 shelter-with-free = { $name } (places free: { $n })
 
 plan-figures-title = Figures of the three centres
-plan-figures-lede = Numbers of persons, without names. Fewer than { $n }, but not none, is not told exactly.
+plan-figures-lede = Numbers of persons, without names, on the last day of each quarter: reckoned once and never of today, so that two of them do not tell who came or left in between. Rounded to fives; fewer than { $n }, but not none, is not told.
 plan-figures-what = Counted
 plan-figures-when = Day or year
-plan-figures-year = Year
+plan-figures-day = Reporting day
+plan-figures-on = On { $day }
+plan-figures-none = No quarter has ended since the program was begun. The first figures follow then.
 plan-figures-show = Show
 plan-figures-csv = Take the table along (CSV)
 plan-figures-few = fewer than { $n }

@@ -161,10 +161,12 @@ shelter-free = { $n } places libres sur { $places }
 shelter-with-free = { $name } (places libres : { $n })
 
 plan-figures-title = Chiffres des trois centres
-plan-figures-lede = Nombres de personnes, sans noms. Moins de { $n }, mais pas zéro, n’est pas précisé.
+plan-figures-lede = Nombres de personnes, sans noms, au dernier jour de chaque trimestre : calculés une fois et jamais pour aujourd’hui, afin que deux d’entre eux ne révèlent pas qui est venu ou parti entre-temps. Arrondis à cinq près ; moins de { $n }, mais pas zéro, n’est pas précisé.
 plan-figures-what = Compté
 plan-figures-when = Jour ou année
-plan-figures-year = Année
+plan-figures-day = Jour de référence
+plan-figures-on = Au { $day }
+plan-figures-none = Aucun trimestre ne s’est encore terminé depuis la mise en service. Les premiers chiffres suivront alors.
 plan-figures-show = Afficher
 plan-figures-csv = Emporter le tableau (CSV)
 plan-figures-few = moins de { $n }

@@ -161,10 +161,12 @@ shelter-free = { $n } van { $places } plaatsen vrij
 shelter-with-free = { $name } (vrije plaatsen: { $n })
 
 plan-figures-title = Cijfers van de drie centra
-plan-figures-lede = Aantallen personen, zonder namen. Minder dan { $n }, maar niet nul, wordt niet precies gezegd.
+plan-figures-lede = Aantallen personen, zonder namen, op de laatste dag van elk kwartaal: één keer berekend en nooit van vandaag, zodat twee ervan niet verraden wie er intussen kwam of vertrok. Afgerond op vijftallen; minder dan { $n }, maar niet nul, wordt niet gezegd.
 plan-figures-what = Geteld
 plan-figures-when = Dag of jaar
-plan-figures-year = Jaar
+plan-figures-day = Peildag
+plan-figures-on = Op { $day }
+plan-figures-none = Sinds de ingebruikname is nog geen kwartaal afgelopen. Dan volgen de eerste cijfers.
 plan-figures-show = Tonen
 plan-figures-csv = De tabel meenemen (CSV)
 plan-figures-few = minder dan { $n }
