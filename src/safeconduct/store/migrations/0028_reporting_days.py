@@ -116,7 +116,7 @@ WORDINGS = """    DELETE FROM store_assistancewording
 
 
 class Migration(migrations.Migration):
-    dependencies = [("store", "0025_measures")]
+    dependencies = [("store", "0029_country_and_leaflet")]
 
     operations = [
         migrations.CreateModel(
