@@ -103,6 +103,7 @@ APART: dict[str, str] = {
         (
             "MeetingLine.text",
             "MeetingAction.text",
+            "MeetingMove.reason",
             "Recommendation.text",
             "RecommendationStep.text",
             "PlanProgress.text",

@@ -122,6 +122,7 @@ KEPT: Mapping[str, tuple[str, ...]] = {
         "Meeting",
         "MeetingGuest",
         "MeetingLine",
+        "MeetingMove",
         "MeetingAction",
         "Recommendation",
         "RecommendationStep",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date, datetime, time
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -55,6 +55,18 @@ class MeetingOut(Schema):
     place: str
     held_on: date | None
     cancelled_on: date | None
+    moved: int
+
+
+class MoveOut(Schema):
+    """What stood in the convocation until a meeting was moved, and why it was."""
+
+    set_for: date
+    begins: time | None
+    place: str
+    reason: str
+    agency: str
+    at: datetime
 
 
 class WholeOut(MeetingOut):
@@ -62,6 +74,15 @@ class WholeOut(MeetingOut):
     present: list[str]
     agenda: list[str]
     decisions: list[str]
+    moves: list[MoveOut]
+
+
+class MoveIn(Schema):
+    model_config = ConfigDict(extra="forbid")
+    set_for: date
+    begins: time | None = None
+    place: Annotated[str, StringConstraints(max_length=200)] = ""
+    reason: Annotated[str, StringConstraints(min_length=1, max_length=400, strip_whitespace=True)]
 
 
 class MeetingIn(Schema):
@@ -121,6 +142,22 @@ def one_meeting(request: HttpRequest, body: shapes.Code, meeting_id: UUID) -> An
         raise Problem(404, "problem-404") from None
 
 
+@router.post(
+    "/coordination/{body}/meetings/{uuid:meeting_id}/move",
+    response={200: WholeOut, **ABSENT, 413: shapes.ProblemOut},
+)
+def move(request: HttpRequest, body: shapes.Code, meeting_id: UUID, sent: MoveIn) -> Any:
+    """Set a meeting for another day, hour or place: for who convenes it. Who is invited is told."""
+    actor = caller(request)
+    try:
+        meeting.move(_sat_in(request, body), meeting_id, **sent.model_dump(), actor=actor)
+        return _shown(meeting.whole(body, meeting_id, actor=actor))
+    except NotFound:
+        raise Problem(404, "problem-404") from None
+    except MeetingRefused as refused:
+        raise Problem(422, f"coord-refused-{refused.code}") from None
+
+
 def _sat_in(request: HttpRequest, body: str) -> str:
     """`body`, if the caller sits there; else it is not there."""
     if body not in CONVENING or not sits_in(caller(request), body):
@@ -139,4 +176,7 @@ def _shown(whole: Whole) -> dict[str, Any]:
         "present": [each.agency for each in whole.guests if each.present],
         "agenda": [line.text for line in whole.agenda],
         "decisions": [line.text for line in whole.decisions],
+        "moves": [
+            {name: getattr(each, name) for name in MoveOut.model_fields} for each in whole.moves
+        ],
     }

@@ -18,6 +18,7 @@ from safeconduct.store.erasures import RegisterError
 from safeconduct.store.lapses import warn
 from safeconduct.store.lapsing import lapse
 from safeconduct.store.mailing import send_waiting
+from safeconduct.store.meeting_notices import remind
 from safeconduct.store.passing_on import pass_on, write_digests
 from safeconduct.store.recording import Recorder
 from safeconduct.store.retention import daily
@@ -58,7 +59,7 @@ class Caretaker:
     def _sweep(self, day: date) -> None:
         changed = sweep(day)
         now = datetime.now(UTC)
-        warned = warn(day)
+        warned = warn(day) + remind(day)
         reckon(day)
         forgotten = daily(now)
         try:

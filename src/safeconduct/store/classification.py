@@ -83,6 +83,12 @@ CLASSES: dict[str, dict[str, str]] = {
     "MeetingGuest": _each(OPERATIONAL, "id meeting agency present"),
     "MeetingLine": _each(OPERATIONAL, "id meeting kind source agency written_by written_at")
     | _each(SENSITIVE, "text"),
+    "MeetingMove": _each(
+        OPERATIONAL,
+        """id meeting number was_set_for was_begins was_place set_for begins place agency
+        written_by written_at""",
+    )
+    | _each(SENSITIVE, "reason"),
     "MeetingAction": _each(OPERATIONAL, "id meeting owner due done_on") | _each(SENSITIVE, "text"),
     "Recommendation": _each(OPERATIONAL, "id meeting body addressee made_on")
     | _each(SENSITIVE, "text"),

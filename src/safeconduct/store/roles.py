@@ -74,6 +74,7 @@ RIGHTS: dict[str, tuple[str, ...]] = {
     "store_meeting": NO_REMOVAL,
     "store_meetingguest": NO_REMOVAL,
     "store_meetingline": ADD_ONLY,
+    "store_meetingmove": ADD_ONLY,
     "store_meetingaction": NO_REMOVAL,
     "store_recommendation": ADD_ONLY,
     "store_recommendationstep": ADD_ONLY,

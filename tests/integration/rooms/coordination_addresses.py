@@ -21,6 +21,7 @@ COORDINATION: dict[str, tuple[RoomWho, bool, bool]] = {
     "coordination:calendar": ("who meets", True, False),
     "coordination:agenda": ("who meets", True, True),
     "coordination:hold": ("who meets", True, True),
+    "coordination:move": ("who meets", True, True),
     "coordination:call_off": ("who meets", True, True),
     "coordination:minutes": ("who meets", True, True),
     "coordination:versions": ("who meets", True, False),
@@ -31,5 +32,6 @@ COORDINATION: dict[str, tuple[RoomWho, bool, bool]] = {
     "api:clocks": ("who meets", True, False),
     "api:meetings": ("who meets", True, True),
     "api:convene": ("who meets", True, True),
+    "api:move": ("who meets", True, True),
     "api:one_meeting": ("who meets", True, False),
 }

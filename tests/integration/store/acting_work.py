@@ -17,6 +17,7 @@ from safeconduct.store import (
     delivering,
     lapses,
     mailing,
+    meeting_notices,
     models,
     noticeboard,
     notices,
@@ -137,12 +138,14 @@ ACTED: dict[Callable[..., Any], Callable[[Any], Any]] = {
 }
 KEPT: dict[Callable[..., Any], Callable[[Any], Any]] = {
     lapses.warn: lambda _: lapses.warn(TODAY),
+    meeting_notices.remind: lambda _: meeting_notices.remind(TODAY),
     passing_on.pass_on: lambda _: passing_on.pass_on(NOW, TODAY),
     passing_on.write_digests: lambda _: _with_mail(passing_on.write_digests, NOW, TODAY),
     mailing.send_waiting: lambda _: _with_mail(mailing.send_waiting, NOW),
     delivering.deliver_waiting: lambda _: delivering.deliver_waiting(NOW),
 }
 PARTS = {
+    "meeting_notices.tell",
     "assignments.tell_of_cases_left",
     "listing_rows.work_lines",
     "notices.notify",

@@ -1,4 +1,4 @@
-"""Convene a meeting, read it, record that it was held or called off."""
+"""Convene a meeting, move it, read it, record that it was held or called off."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from safeconduct.store.coordination.meetings import (
     convene,
     hold,
     listed,
+    move,
     services,
     whole,
 )
@@ -23,6 +24,7 @@ __all__ = [
     "convene",
     "hold",
     "listed",
+    "move",
     "services",
     "whole",
 ]

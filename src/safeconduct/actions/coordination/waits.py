@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from itertools import chain
 
 from safeconduct.access import Actor
 from safeconduct.access.rooms import CONVENING, may_convene, may_enter
 from safeconduct.actions.waiting_lines import SHOWN, Waiting
+from safeconduct.policy.coordination.reminders import AHEAD
 from safeconduct.store.coordination import following, meetings
 
 from .clocks import clocks
-
-AHEAD = timedelta(days=14)
 
 
 def in_district(actor: Actor, on: date) -> tuple[Waiting, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Collection, Mapping
-from datetime import date, time
+from datetime import UTC, date, datetime, time
 
 from django.db import connection
 
@@ -12,7 +12,7 @@ from safeconduct.access.actors import Actor
 from safeconduct.access.agencies import BY_DISTRICT
 from safeconduct.access.rooms import BODIES, may_convene, room_of, sits_in
 from safeconduct.cases.reading import today
-from safeconduct.store import models, writings
+from safeconduct.store import meeting_notices, models, writings
 from safeconduct.store.coordination import reading
 from safeconduct.store.coordination.shapes import (
     DistrictDays,
@@ -67,7 +67,7 @@ def convene(
             circle=BY_DISTRICT if district else BODIES[body],
             office=district,
         )
-        models.Meeting.objects.create(
+        row = models.Meeting.objects.create(
             id=new,
             body=body,
             district=district,
@@ -81,6 +81,7 @@ def convene(
         models.MeetingGuest.objects.bulk_create(
             models.MeetingGuest(meeting_id=new, agency=each) for each in sorted(set(invited))
         )
+        meeting_notices.tell("convened", row, but=actor.agency)
         return new
 
 
@@ -88,14 +89,14 @@ def listed(body: str, *, actor: Actor) -> tuple[Meeting, ...]:
     """The last meetings of a body, or of the actor's district, the latest first."""
     with _sitting(body, "meetings.listed", actor):
         rows = models.Meeting.objects.filter(body=body).order_by("-set_for", "-convened_on")
-        return tuple(map(reading.meeting, rows[:SHOWN]))
+        return reading.meetings(rows[:SHOWN])
 
 
 def coming(*, room: str, since: date, actor: Actor) -> tuple[Meeting, ...]:
     """The meetings of a room from `since` on that were not called off, the first first."""
     with at_work(room, "meetings.coming_read", actor=actor):
         rows = models.Meeting.objects.filter(cancelled_on=None, set_for__gte=since)
-        return tuple(map(reading.meeting, rows.order_by("set_for", "id")[:SHOWN]))
+        return reading.meetings(rows.order_by("set_for", "id")[:SHOWN])
 
 
 def held_days(*, room: str, actor: Actor) -> Mapping[str, tuple[date, ...]]:
@@ -124,8 +125,10 @@ def whole(body: str, meeting: uuid.UUID, *, actor: Actor) -> Whole:
     with _sitting(body, "meeting.read", actor):
         row = reading.row(body, meeting, actor=actor)
         lines = list(row.lines.order_by("id"))
+        moves = tuple(reading.move(each) for each in row.moves.order_by("number"))
         return Whole(
-            reading.meeting(row),
+            reading.meeting(row, len(moves)),
+            moves,
             tuple(Guest(each.agency, each.present) for each in row.guests.order_by("agency")),
             tuple(Line(x.text, x.source, x.agency) for x in lines if x.kind == "agenda"),
             tuple(Line(x.text, x.source, x.agency) for x in lines if x.kind == "decision"),
@@ -150,6 +153,47 @@ def hold(
         row.guests.exclude(agency__in=present).update(present=False)
 
 
+def move(
+    body: str,
+    meeting: uuid.UUID,
+    *,
+    set_for: date,
+    begins: time | None,
+    place: str,
+    reason: str,
+    actor: Actor,
+) -> None:
+    """Set a meeting for another day, hour or place; what stood there before is kept with `reason`.
+
+    Raises NotFound, MeetingRefused (``over``, ``past``, ``before_convened``, or ``same`` where
+    nothing would change).
+    """
+    with _convening(body, "meeting.moved", actor):
+        row = reading.row(body, meeting, actor=actor, lock=True)
+        _still_open(row, today())
+        if set_for < row.convened_on:
+            raise MeetingRefused("before_convened")
+        if set_for < today():
+            raise MeetingRefused("past")
+        was, new = (row.set_for, row.begins, row.place), (set_for, begins, place)
+        if was == new:
+            raise MeetingRefused("same")
+        names = ("set_for", "begins", "place")
+        models.MeetingMove.objects.create(
+            meeting=row,
+            number=row.moves.count() + 1,
+            **{f"was_{name}": value for name, value in zip(names, was, strict=True)},
+            **dict(zip(names, new, strict=True)),
+            reason=reason,
+            agency=actor.agency,
+            written_by_id=actor.user_id,
+            written_at=datetime.now(UTC),
+        )
+        row.set_for, row.begins, row.place = new
+        row.save(update_fields=names)
+        meeting_notices.tell("moved", row, but=actor.agency, was=was[0])
+
+
 def call_off(body: str, meeting: uuid.UUID, *, on: date, actor: Actor) -> None:
     """Call a meeting off. Raises as `hold`."""
     with _convening(body, "meeting.called_off", actor):
@@ -157,6 +201,7 @@ def call_off(body: str, meeting: uuid.UUID, *, on: date, actor: Actor) -> None:
         _still_open(row, on)
         row.cancelled_on = on
         row.save(update_fields=["cancelled_on"])
+        meeting_notices.tell("called-off", row, but=actor.agency)
 
 
 def _still_open(row: models.Meeting, on: date) -> None:

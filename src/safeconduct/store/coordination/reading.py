@@ -5,12 +5,12 @@ from __future__ import annotations
 import uuid
 from contextlib import AbstractContextManager
 
-from django.db.models import QuerySet
+from django.db.models import Count, QuerySet
 
 import safeconduct.store.models.coordination as tables
 from safeconduct.access.actors import Actor
 from safeconduct.access.rooms import sits_in
-from safeconduct.store.coordination.shapes import Action, Meeting, Recommendation, Step
+from safeconduct.store.coordination.shapes import Action, Meeting, Move, Recommendation, Step
 from safeconduct.store.errors import NotFound
 
 Entered = AbstractContextManager[None]
@@ -27,8 +27,14 @@ def row(body: str, meeting_id: uuid.UUID, *, actor: Actor, lock: bool = False) -
     return found
 
 
-def meeting(row: tables.Meeting) -> Meeting:
-    """A meeting as it stands in a list."""
+def meetings(rows: QuerySet[tables.Meeting]) -> tuple[Meeting, ...]:
+    """Meetings as they stand in a list, in the order of `rows`."""
+    counted = rows.annotate(moved=Count("moves"))
+    return tuple(meeting(row, row.moved) for row in counted)
+
+
+def meeting(row: tables.Meeting, moved: int) -> Meeting:
+    """A meeting as it stands now; `moved`: how often it was moved."""
     return Meeting(
         row.id,
         row.body,
@@ -41,6 +47,14 @@ def meeting(row: tables.Meeting) -> Meeting:
         row.held_on,
         row.cancelled_on,
         row.minutes_id,
+        moved,
+    )
+
+
+def move(row: tables.MeetingMove) -> Move:
+    """What stood there before a move, and why it was made."""
+    return Move(
+        row.was_set_for, row.was_begins, row.was_place, row.reason, row.agency, row.written_at
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, datetime, time
 from uuid import UUID
 
 from safeconduct.store.errors import StoreError
@@ -19,7 +19,8 @@ class MeetingRefused(StoreError):
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """A meeting in a list. `begins` is the hour in Brussels, None where none was set."""
+    """A meeting in a list. `begins` is the hour in Brussels, None where none was set; `moved` how
+    often it was moved since it was convened."""
 
     id: UUID
     body: str
@@ -32,6 +33,7 @@ class Meeting:
     held_on: date | None
     cancelled_on: date | None
     minutes: UUID
+    moved: int
 
     @property
     def state(self) -> str:
@@ -47,6 +49,18 @@ class Guest:
 
     agency: str
     present: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """What stood in a convocation until a meeting was moved, when that was, and why."""
+
+    set_for: date
+    begins: time | None
+    place: str
+    reason: str
+    agency: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +123,7 @@ class Whole:
     """A meeting with everything that belongs to it but the minutes."""
 
     meeting: Meeting
+    moves: tuple[Move, ...]
     guests: tuple[Guest, ...]
     agenda: tuple[Line, ...]
     decisions: tuple[Line, ...]

@@ -47,6 +47,28 @@ class Meeting(Row):
         )
 
 
+class MeetingMove(Row):
+    """Another day, hour or place for a meeting, why, and what stood in the convocation before."""
+
+    meeting = models.ForeignKey(Meeting, models.PROTECT, related_name="moves")
+    number = models.SmallIntegerField()
+    was_set_for = models.DateField()
+    was_begins = models.TimeField(null=True)
+    was_place = models.CharField(max_length=200, blank=True)
+    set_for = models.DateField()
+    begins = models.TimeField(null=True)
+    place = models.CharField(max_length=200, blank=True)
+    reason = models.TextField()
+    agency = models.CharField(max_length=40)
+    written_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
+    written_at = models.DateTimeField()
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(fields=["meeting", "number"], name="moved_in_order"),
+        )
+
+
 class MeetingGuest(Row):
     """An agency invited to a meeting; `present` null: not yet known."""
 

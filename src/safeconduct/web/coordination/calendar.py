@@ -42,6 +42,8 @@ def event(meeting: Meeting, lang: str, *, place: bool) -> Event:
     made = Event()
     made.add("uid", f"{meeting.id}@safeconduct")
     made.add("dtstamp", datetime.now(UTC))
+    # A calendar takes the entry in place of the one before it (RFC 5545, 3.8.7.4).
+    made.add("sequence", meeting.moved + (meeting.cancelled_on is not None))
     if meeting.begins is None:
         made.add("dtstart", meeting.set_for)
         made.add("dtend", meeting.set_for + timedelta(days=1))

@@ -16,6 +16,7 @@ from safeconduct.web.fields import DayField, PlainTextField
 from safeconduct.web.templatetags.words import district, say
 
 MEASURES = ("trend", "phases", "lists", "hidden")
+HOURS = ["%H:%M", "%H.%M", "%Hh%M", "%H"]
 _LONGEST = 4000
 
 
@@ -42,8 +43,21 @@ class ConveneForm(_Form):
 
     convened_on = DayField(initial=today)
     set_for = DayField()
-    begins = forms.TimeField(required=False, input_formats=["%H:%M", "%H.%M", "%Hh%M", "%H"])
+    begins = forms.TimeField(required=False, input_formats=HOURS)
     place = PlainTextField(required=False, max_length=200)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["begins"].error_messages["invalid"] = say("coord-field-begins-wrong")
+
+
+class MoveForm(_Form):
+    """Another day, hour or place, and why."""
+
+    set_for = DayField()
+    begins = forms.TimeField(required=False, input_formats=HOURS)
+    place = PlainTextField(required=False, max_length=200)
+    reason = PlainTextField(max_length=400)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

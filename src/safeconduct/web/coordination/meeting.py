@@ -1,4 +1,4 @@
-"""A meeting: everything on one page; record that it was held, or called off."""
+"""A meeting: everything on one page; record that it was held, moved, or called off."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from safeconduct.actions.coordination import meeting as actions
 from safeconduct.actions.coordination import minutes
 from safeconduct.web.actors import actor_of
 from safeconduct.web.coordination.entering import asked, done, here
-from safeconduct.web.coordination.forms import DayForm, HoldForm
+from safeconduct.web.coordination.forms import DayForm, HoldForm, MoveForm
 from safeconduct.web.dates import today
 from safeconduct.web.templatetags.words import say
 
@@ -63,6 +63,27 @@ def hold(request: HttpRequest, body: str, meeting: UUID) -> HttpResponse:
         save="coord-hold",
         meeting=whole.meeting,
     )
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@here
+def move(request: HttpRequest, body: str, meeting: UUID) -> HttpResponse:
+    """Set a meeting for another day, hour or place; who is invited is told."""
+    actor = actor_of(request)
+    now = actions.whole(body, meeting, actor=actor).meeting
+    if not may_convene(actor, body) or now.state != "convened":
+        raise Http404
+    first = {"set_for": now.set_for, "place": now.place}
+    if now.begins is not None:
+        first["begins"] = now.begins.strftime("%H:%M")
+    form = MoveForm(request.POST if request.method == "POST" else None, initial=first)
+    if request.method == "POST" and form.is_valid():
+        deed = partial(actions.move, body, meeting, **form.cleaned_data, actor=actor)
+        if done(form, deed, "set_for"):
+            messages.success(request, say("coord-moved"))
+            return redirect("coordination:meeting", body=body, meeting=meeting)
+    back = back_to(body, meeting)
+    return asked(request, form, "coord-move", back=back, save="coord-move", meeting=now)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -34,6 +34,7 @@ urlpatterns = [
     path("<slug:body>/<uuid:meeting>/meeting.ics", calendar.one, name="calendar"),
     path("<slug:body>/<uuid:meeting>/agenda/", agenda.add, name="agenda"),
     path("<slug:body>/<uuid:meeting>/held/", meeting.hold, name="hold"),
+    path("<slug:body>/<uuid:meeting>/move/", meeting.move, name="move"),
     path("<slug:body>/<uuid:meeting>/call-off/", meeting.call_off, name="call_off"),
     path("<slug:body>/<uuid:meeting>/minutes/", minutes.edit, name="minutes"),
     path("<slug:body>/<uuid:meeting>/minutes/versions/", minutes.versions, name="versions"),
