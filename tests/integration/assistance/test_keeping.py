@@ -10,7 +10,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from safeconduct.access.actors import Actor
-from safeconduct.actions.assistance import goals, plan, will
+from safeconduct.actions.assistance import goals, plan, will, wordings
 from safeconduct.actions.assistance.waits import asked
 from safeconduct.actions.waiting import ROOMS
 from safeconduct.cases.reading import today
@@ -27,13 +27,15 @@ TABLES = (
     "AssistanceStep",
     "AssistanceConsent",
     "CivilAction",
+    "AssistanceWording",
 )
 
 
 def written(town: Town) -> None:
     """Something in every table of the plan."""
     who, reference = {"actor": town.payoke}, town.reference
-    goal = goals.set_goal(reference, "psychosocial", "Goal", today(), None, **who)
+    goal = goals.set_goal(reference, "psychosocial", "Draft", today(), None, **who)
+    wordings.rewrite(reference, goal, "Goal", began_from=1, **who)
     goals.set_step(reference, goal, "Step", today(), in_days(3), None, **who)
     will.give_consent(reference, today(), **who)
     will.bring_action(reference, "victim", today(), None, **who)

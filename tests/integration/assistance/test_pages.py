@@ -148,3 +148,34 @@ def test_places_are_counted_from_the_stays(guided: Town, browse: Browse) -> None
         client.get(f"/en/shelters/cases/{guided.reference}/").text
     )
     assert browse(guided.surya).get(f"/en/shelters/{house.id}/places/").status_code == 404
+
+
+def test_two_who_change_a_text_are_shown_both_and_nothing_is_lost(
+    planned: Town, browse: Browse
+) -> None:
+    who = {"actor": planned.payoke}
+    goal = goals.set_goal(planned.reference, "legal", "Qxfirst", today(), None, **who)
+    step = goals.set_step(planned.reference, goal, "Qxstep", today(), None, None, **who)
+    client, address = browse(planned.payoke), at(planned, f"texts/{goal}/")
+    assert address in client.get(at(planned)).text and "Qxfirst" in client.get(address).text
+    blank = client.post(address, {"text": " ", "began_from": "1"})
+    assert blank.status_code == 422 and say("en", "plan-wording-text-missing") in blank.text
+    kept = client.post(address, {"text": "Qxsecond", "began_from": "1"}, follow=True)
+    assert say("en", "plan-text-kept") in kept.text and "Qxsecond" in kept.text
+    # A colleague who still saw the first: both are there, and only the second is kept.
+    stale = client.post(address, {"text": "Qxthird", "began_from": "1"})
+    assert stale.status_code == 409 and say("en", "plan-text-stale") in stale.text
+    assert "Qxsecond" in stale.text and "Qxthird" in stale.text
+    assert "Qxthird" not in client.get(at(planned)).text
+    # Having seen it they may put theirs in its place; the others stay beside.
+    assert 'name="began_from" value="2"' in stale.text
+    client.post(address, {"text": "Qxthird", "began_from": "2"})
+    told = client.get(address).text
+    assert all(word in told for word in ("Qxfirst", "Qxsecond", "Qxthird"))
+    client.post(at(planned, f"texts/{step}/"), {"text": "Qxother", "began_from": "1"})
+    found = plan.read(planned.reference, **who)
+    assert found is not None and found.goals[0].steps[0].text == "Qxother"
+    assert browse(planned.surya).get(address).status_code == 404
+    assert (
+        client.get(at(planned, f"texts/{goal}/").replace(str(goal)[:8], "0" * 8)).status_code == 404
+    )

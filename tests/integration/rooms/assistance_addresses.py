@@ -16,6 +16,7 @@ ASSISTANCE: dict[str, tuple[RoomWho, bool, bool]] = {
     "assistance:goal": ("sheltering", True, True),
     "assistance:new_step": ("sheltering", True, True),
     "assistance:step": ("sheltering", True, True),
+    "assistance:wording": ("sheltering", True, True),
     "assistance:consent": ("sheltering", True, True),
     "assistance:lawyer": ("sheltering", True, True),
     "assistance:action": ("sheltering", True, True),

@@ -81,6 +81,13 @@ class GoalForm(PlanForm):
         self.fields["since"].initial = today()
 
 
+class WordingForm(PlanForm):
+    """What a goal or a step says."""
+
+    words = "plan-wording"
+    text = _text()
+
+
 class StepForm(PlanForm):
     """A step towards a goal: what, who, until when."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from safeconduct.web.assistance import aims, figures, paper, plans, will
+from safeconduct.web.assistance import aims, figures, paper, plans, will, wording
 
 app_name = "assistance"
 _CASE = "cases/<str:reference>/"
@@ -20,6 +20,7 @@ urlpatterns = [
     path(f"{_CASE}goals/<uuid:goal>/", aims.goal, name="goal"),
     path(f"{_CASE}goals/<uuid:goal>/steps/", aims.new_step, name="new_step"),
     path(f"{_CASE}steps/<uuid:step>/", aims.step, name="step"),
+    path(f"{_CASE}texts/<uuid:aim>/", wording.wording, name="wording"),
     path(f"{_CASE}consent/", will.consent, name="consent"),
     path(f"{_CASE}lawyer/", will.lawyer, name="lawyer"),
     path(f"{_CASE}civil-action/", will.action, name="action"),

@@ -22,6 +22,7 @@ from safeconduct.web.actors import actor_of
 from safeconduct.web.prosecution import forms as f
 from safeconduct.web.prosecution import shown
 from safeconduct.web.templatetags.words import say
+from safeconduct.web.versions import began_from
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,8 +168,7 @@ def change(request: HttpRequest, dossier: UUID, part: str, which: str = "") -> H
     version, stale, status = read.whole.dossier.version, None, 200
     if request.method == "POST":
         form = found.form(request.POST)
-        typed = request.POST.get("began_from", "")
-        began = int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 9 else 0
+        began = began_from(request)
         if form.is_valid():
             try:
                 told = found.keep(Sent(read, began, which, _data(form), actor))
@@ -186,7 +186,7 @@ def change(request: HttpRequest, dossier: UUID, part: str, which: str = "") -> H
                 messages.success(request, told or say("dossier-kept"))
                 return redirect("prosecution:dossier", dossier=dossier)
         # Whoever corrects a mistake has still seen what they began from.
-        version = version if stale or not typed else began
+        version = version if stale or not began else began
         status = 422 if form.errors else status
     else:
         form = found.form(initial=dict(found.begin(read, which)))

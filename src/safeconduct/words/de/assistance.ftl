@@ -87,6 +87,18 @@ plan-end-on-hint = Wenn es erreicht oder aufgegeben wurde
 plan-end-reason = Grund
 plan-end-reason-hint = Wenn es aufgegeben wurde
 
+plan-text-change = Text ändern
+plan-text-title = Einen Text im Plan der Akte { $reference } ändern
+plan-wording-text = Text
+plan-wording-text-missing = Geben Sie den Text ein
+plan-text-kept = Der Text ist gespeichert.
+plan-text-stale = Eine Kollegin oder ein Kollege hat diesen Text inzwischen geändert. Er steht hier; Ihrer steht noch darunter. Was Sie speichern, tritt an seine Stelle.
+plan-text-earlier = { $n ->
+    [one] Ein früherer Text
+   *[other] { $n } frühere Texte
+}
+plan-text-until = Bis { $at }
+
 plan-consent-title = Zustimmung zum Plan
 plan-consented = gegeben
 plan-not-consented = nicht gegeben
@@ -199,3 +211,5 @@ history-deed-plan-consent-given = Hielt die Zustimmung zum Plan fest
 history-deed-plan-consent-withdrawn = Hielt fest, dass die Zustimmung zum Plan zurückgezogen wurde
 history-deed-plan-action-brought = Hielt eine Entscheidung über eine Zivilklage fest
 history-deed-plan-action-withdrawn = Zog einen Eintrag über eine Zivilklage zurück
+history-deed-plan-text-changed = Hat den Text eines Ziels oder Schritts geändert
+history-deed-plan-texts-read = Hat die früheren Texte eines Ziels oder Schritts gelesen

@@ -87,6 +87,18 @@ plan-end-on-hint = If it was reached or dropped
 plan-end-reason = Reason
 plan-end-reason-hint = If it was dropped
 
+plan-text-change = Change the text
+plan-text-title = Change a text in the plan of case { $reference }
+plan-wording-text = What it says
+plan-wording-text-missing = Write what it says
+plan-text-kept = The text is kept.
+plan-text-stale = A colleague has changed this text meanwhile. Theirs is shown here; yours is still below. What you save takes its place.
+plan-text-earlier = { $n ->
+    [one] One earlier text
+   *[other] { $n } earlier texts
+}
+plan-text-until = Until { $at }
+
 plan-consent-title = Consent to the plan
 plan-consented = given
 plan-not-consented = not given
@@ -199,3 +211,5 @@ history-deed-plan-consent-given = Recorded consent to the plan
 history-deed-plan-consent-withdrawn = Recorded that consent to the plan was withdrawn
 history-deed-plan-action-brought = Recorded a decision on civil action
 history-deed-plan-action-withdrawn = Withdrew an entry on civil action
+history-deed-plan-text-changed = Changed the text of a goal or step
+history-deed-plan-texts-read = Read the earlier texts of a goal or step

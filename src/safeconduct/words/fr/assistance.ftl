@@ -87,6 +87,18 @@ plan-end-on-hint = S’il a été atteint ou abandonné
 plan-end-reason = Raison
 plan-end-reason-hint = S’il a été abandonné
 
+plan-text-change = Modifier le texte
+plan-text-title = Modifier un texte du plan du dossier { $reference }
+plan-wording-text = Texte
+plan-wording-text-missing = Saisissez le texte
+plan-text-kept = Le texte est enregistré.
+plan-text-stale = Un collègue a modifié ce texte entre-temps. Le sien figure ici ; le vôtre est resté ci-dessous. Ce que vous enregistrez le remplace.
+plan-text-earlier = { $n ->
+    [one] Un texte antérieur
+   *[other] { $n } textes antérieurs
+}
+plan-text-until = Jusqu’au { $at }
+
 plan-consent-title = Accord avec le plan
 plan-consented = donné
 plan-not-consented = pas donné
@@ -199,3 +211,5 @@ history-deed-plan-consent-given = A consigné l’accord avec le plan
 history-deed-plan-consent-withdrawn = A consigné le retrait de l’accord avec le plan
 history-deed-plan-action-brought = A consigné une décision sur l’action civile
 history-deed-plan-action-withdrawn = A retiré une mention d’action civile
+history-deed-plan-text-changed = A modifié le texte d’un objectif ou d’une étape
+history-deed-plan-texts-read = A lu les textes antérieurs d’un objectif ou d’une étape

@@ -87,6 +87,18 @@ plan-end-on-hint = Als het bereikt of opgegeven is
 plan-end-reason = Reden
 plan-end-reason-hint = Als het opgegeven is
 
+plan-text-change = Tekst wijzigen
+plan-text-title = Een tekst wijzigen in het plan van dossier { $reference }
+plan-wording-text = Tekst
+plan-wording-text-missing = Vul de tekst in
+plan-text-kept = De tekst is bewaard.
+plan-text-stale = Een collega heeft deze tekst intussen gewijzigd. Die van de collega staat hier; de uwe staat nog hieronder. Wat u bewaart, komt in de plaats.
+plan-text-earlier = { $n ->
+    [one] Eén eerdere tekst
+   *[other] { $n } eerdere teksten
+}
+plan-text-until = Tot { $at }
+
 plan-consent-title = Instemming met het plan
 plan-consented = gegeven
 plan-not-consented = niet gegeven
@@ -199,3 +211,5 @@ history-deed-plan-consent-given = Legde de instemming met het plan vast
 history-deed-plan-consent-withdrawn = Legde vast dat de instemming met het plan ingetrokken is
 history-deed-plan-action-brought = Legde een beslissing over een burgerlijke vordering vast
 history-deed-plan-action-withdrawn = Trok een vermelding van een burgerlijke vordering in
+history-deed-plan-text-changed = Heeft de tekst van een doel of stap gewijzigd
+history-deed-plan-texts-read = Heeft de eerdere teksten van een doel of stap gelezen
