@@ -6,6 +6,7 @@ What an address needs to be told comes from the URL configuration, whom it is fo
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any
 from uuid import uuid4
 
@@ -88,9 +89,14 @@ ARGUMENTS: Mapping[str, str] = {
 COOKIELESS = {"my", "my_in"}
 
 
+@cache
+def _addresses() -> dict[str, dict[str, Any]]:
+    return dict(reversed([*_patterns(get_resolver(), "", {})]))
+
+
 def arguments(name: str) -> dict[str, Any]:
     """What the address of `name` has to be told, each with what reads it from the address."""
-    return next(held for each, held in _patterns(get_resolver(), "", {}) if each == name)
+    return _addresses()[name]
 
 
 def _patterns(

@@ -177,5 +177,8 @@ USERS: tuple[DemonstrationUser, ...] = (
     DemonstrationUser("centre.releaser", "Marie Delvaux", "analysis_centre", "", "fr", RELEASER),
     DemonstrationUser("centre.checker", "Stefan Kremer", "analysis_centre", "", "de", CHECKER),
     DemonstrationUser("linkage.unit", "Eva Pauwels", "linkage_unit", "", "nl", LINKAGE_OFFICER),
+    DemonstrationUser(
+        "centre.privacy", "Anke Weiss", "analysis_centre", "", "de", DATA_PROTECTION_OFFICER
+    ),
     DemonstrationUser("key.authority", "Luc Fontaine", "key_authority", "", "fr", KEY_OFFICER),
 )
