@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from html import unescape
 from uuid import UUID, uuid4
 
 import pytest
 from django.db import DatabaseError, transaction
+from django.test import Client
+from django.urls import reverse
 
 from safeconduct.access import Actor
-from safeconduct.actions.coordination import clocks
+from safeconduct.actions.coordination import clocks, following, meeting
 from safeconduct.actions.reports import drafting, published, publishing, waiting, writing
 from safeconduct.actions.reports.publishing import Refused
-from safeconduct.cases.reading import brussels_day
+from safeconduct.cases.reading import brussels_day, today
 from safeconduct.policy.reports.releases import Release
 from safeconduct.store.acting import acting
-from safeconduct.store.models import AuditEntry, Report, ReportEdition, ReportFile, ReportPart
+from safeconduct.store.models import AuditEntry, Report, ReportEdition, ReportFile, ReportPart, User
 from tests.integration.reports.conftest import Put
 from tests.unit.reports.made import released, withdrawn
 
@@ -204,3 +207,35 @@ def test_to_others_no_report_is_there(people: dict[str, Actor]) -> None:
     assert published.find("government-2024") is None
     with pytest.raises(drafting.NotFound):
         drafting.read(uuid4(), actor=people["ann"])
+
+
+def test_the_effect_of_a_recommendation_is_seen_by_one_released_figure(
+    people: dict[str, Actor], put: Put, released_2024: tuple[Release, Release]
+) -> None:
+    ann, on = people["ann"], today()
+    held = meeting.convene("unit", convened_on=on, set_for=on, begins=None, place="", actor=ann)
+    meeting.hold("unit", held, on=on, present=[], actor=ann)
+    asked = following.recommend(
+        "unit", held, "Count alike.", addressee="foreign_affairs", actor=ann
+    )
+    client = Client()
+    client.force_login(User.objects.get(pk=ann.user_id))
+    at = reverse("coordination:effect", kwargs={"asked": asked})
+    sent = {"effect": "One count.", "on": on.isoformat()}
+    refused = client.post(at, {**sent, "measure": "yearly-2024-1 form=never"})
+    assert refused.status_code == 422 and "One count." in refused.content.decode()
+    assert client.post(at, {**sent, "measure": "yearly-2024-1 form=sexual"}).status_code == 302
+    first = released_2024[0]
+    number = first.cell({"form": "sexual"})
+    assert number is not None
+    page = reverse("coordination:recommendation", kwargs={"asked": asked})
+    said = unescape(client.get(page).content.decode())
+    assert number.said("en") in said and "as published on 1 March 2025" in said
+    # A later edition restates nothing here: what became of this one stands beside it.
+    later = replace(first, replaced_by="yearly-2024-2", replaced_on=date(2025, 4, 1))
+    put(released(2024, 2), later, released_2024[1])
+    said = unescape(client.get(page).content.decode())
+    assert number.said("en") in said and "Replaced on 1 April 2025 by yearly-2024-2" in said
+    put(withdrawn(2024), released_2024[1])
+    said = unescape(client.get(page).content.decode())
+    assert number.said("en") not in said and "Withdrawn on 1 June 2025" in said

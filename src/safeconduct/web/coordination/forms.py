@@ -8,14 +8,13 @@ from django import forms
 
 from safeconduct.access.rooms import UNIT
 from safeconduct.actions.coordination.following import ANSWERS
-from safeconduct.actions.figures import editions, name_of
 from safeconduct.actions.first_contact.places import DISTRICTS
 from safeconduct.web.coordination.entering import labelled
+from safeconduct.web.coordination.measures import choices
 from safeconduct.web.dates import today
 from safeconduct.web.fields import DayField, PlainTextField
 from safeconduct.web.templatetags.words import district, say
 
-MEASURES = ("trend", "phases", "lists", "hidden")
 HOURS = ["%H:%M", "%H.%M", "%Hh%M", "%H"]
 _LONGEST = 4000
 
@@ -156,7 +155,7 @@ class AnswerForm(_Form):
 
 
 class EffectForm(_Form):
-    """What came of a recommendation, and by which measure of the Centre one sees it."""
+    """What came of a recommendation, and by which figure or analysis one sees it."""
 
     effect = _text()
     measure = forms.ChoiceField(required=False)
@@ -165,17 +164,7 @@ class EffectForm(_Form):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         field: Any = self.fields["measure"]
-        released = [(name_of(each), measure_name(name_of(each))) for each in editions()]
-        analysed = [(code, measure_name(code)) for code in MEASURES]
-        field.choices = [("", say("coord-no-measure")), *released, *analysed]
-
-
-def measure_name(code: str) -> str:
-    """A released edition of figures, or an analysis, by name."""
-    if code in MEASURES:
-        return say(f"coord-measure-{code}")
-    _, year, edition = code.rsplit("-", 2)
-    return say("coord-measure-figures", year=year, edition=edition)
+        field.choices = choices()
 
 
 class PlanForm(_Form):

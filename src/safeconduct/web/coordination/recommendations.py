@@ -15,7 +15,8 @@ from safeconduct.access.rooms import may_convene
 from safeconduct.actions.coordination import following
 from safeconduct.actions.coordination.following import EFFECT
 from safeconduct.web.coordination.entering import asked, done, here, of_the_bodies
-from safeconduct.web.coordination.forms import MEASURES, AnswerForm, EffectForm, measure_name
+from safeconduct.web.coordination.forms import AnswerForm, EffectForm
+from safeconduct.web.coordination.measures import measures
 from safeconduct.web.templatetags.words import say
 
 
@@ -33,10 +34,8 @@ def one(request: HttpRequest, asked: UUID) -> HttpResponse:
     """A recommendation and what has come of it."""
     actor = of_the_bodies(request)
     found = following.recommendation(asked, actor=actor)
-    steps = [
-        (step, measure_name(step.measure) if step.measure else "", _figures(step.measure))
-        for step in found.steps
-    ]
+    seen = measures(step.measure for step in found.steps)
+    steps = [(step, seen.get(step.measure)) for step in found.steps]
     answers = found.addressee == actor.agency
     context = {
         "each": found,
@@ -45,13 +44,6 @@ def one(request: HttpRequest, asked: UUID) -> HttpResponse:
         "tells_effect": answers or may_convene(actor, found.body),
     }
     return render(request, "coordination/recommendation.html", context)
-
-
-def _figures(measure: str) -> str:
-    """Where released figures are published; blank for an analysis, which stays at the Centre."""
-    if not measure or measure in MEASURES:
-        return ""
-    return reverse("figures:edition", kwargs={"edition": measure})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -30,7 +30,7 @@ def offered(releases: list[Release], *, numbers: bool) -> list[Group]:
         )
         groups.append((_group(say("reports-figures"), release), list(_whole(release, before))))
         if numbers:
-            groups += _numbers(release)
+            groups += numbers(release)
     return groups
 
 
@@ -56,7 +56,9 @@ def _whole(release: Release, before: Release | None) -> Iterator[Offered]:
             yield text, say("reports-insert-years", what=what)
 
 
-def _numbers(release: Release) -> Iterator[Group]:
+def numbers(release: Release) -> Iterator[Group]:
+    """Each number of a release that stands alone: all persons, and the cells of its tables of one
+    column."""
     name, lang = (release.name,), language()
     whole = Reference("figure", name, "all").written
     yield _group(say("reports-all"), release), [(whole, _named(say("reports-all"), "all", release))]
