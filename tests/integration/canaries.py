@@ -27,7 +27,7 @@ from safeconduct.actions.prosecution import changes, dossiers
 from safeconduct.actions.sharing import emergency, referral
 from safeconduct.store import shelters
 from safeconduct.store.classification import CLASSES, IDENTITY, SENSITIVE
-from safeconduct.store.desk_closing import FIELDS
+from safeconduct.store.desk.closing import FIELDS
 from safeconduct.store.models import User
 from safeconduct.store.records import Names
 from tests.integration.cast import ROLES, cases, users

@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from django.db.models import Count, QuerySet
 
 from safeconduct.access.classes import FACTS, IDENTITY
-from safeconduct.store import desk_closing, finding, keys, models, roots, shelters, trail
+from safeconduct.store import finding, keys, models, roots, shelters, trail
 from safeconduct.store.acting import keeping
 from safeconduct.store.assistance import lawyers
+from safeconduct.store.desk import rotation as requests
 from safeconduct.store.facts import person_of
 from safeconduct.store.prosecution import parts as suspects
 from safeconduct.store.vaulted import open_names
@@ -89,7 +90,7 @@ def _rotate(agency: str, progress: Callable[[int], None] | None) -> Rotated:
         shelters.close_anew(agency, version)
         suspects.close_anew(agency, version)
         lawyers.close_anew(agency, version)
-        desk_closing.close_anew(agency, version)
+        requests.close_anew(agency, version)
         details = {"agency": agency, "version": version, "copies": done}
         trail.record("keys.rotated", actor=None, purpose=_PURPOSE, details=details)
     return Rotated(agency, version, done, resumed)

@@ -16,10 +16,13 @@ from safeconduct.access.policy import visible
 from safeconduct.access.roles import CASEWORKER
 from safeconduct.store import models, roots, trail, vault
 from safeconduct.store.acting import acting
+from safeconduct.store.agency_keys import key_of
 from safeconduct.store.errors import NotFound
 from safeconduct.store.gate import entered, reach
 
 _TABLE = "store_shelter"
+# What its key is derived for.
+_USE = "shelter"
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,18 +161,14 @@ def _reach(reference: str, actor: Actor, *, lock: bool = False) -> models.CaseFi
 
 
 def _close(row: models.Shelter, name: str, address: str, version: int) -> None:
-    key = _key(row.agency, version)
+    key = key_of(row.agency, _USE, version)
     row.name = key.close(name, table=_TABLE, row=row.id, column="name")
     row.address = key.close(address, table=_TABLE, row=row.id, column="address")
 
 
 def _open(row: models.Shelter) -> tuple[str, str]:
-    key = _key(row.agency, vault.number_of(row.name))
+    key = key_of(row.agency, _USE, vault.number_of(row.name))
     return (
         key.open(row.name, table=_TABLE, row=row.id, column="name"),
         key.open(row.address, table=_TABLE, row=row.id, column="address"),
     )
-
-
-def _key(agency: str, version: int) -> vault.DataKey:
-    return vault.of_agency(roots.derive(agency, version, "shelter"), version)

@@ -15,9 +15,9 @@ from safeconduct.actions.desk import answers, requests
 from safeconduct.actions.desk import waits as due
 from safeconduct.actions.desk.answers import NotLookedAt
 from safeconduct.actions.desk.requests import StaleRequest, Wanted, WrongRequest
-from safeconduct.store import desk_closing as closing
 from safeconduct.store import models, roots
 from safeconduct.store.acting import keeping
+from safeconduct.store.desk import closing
 from safeconduct.store.errors import NotFound
 from tests.integration.desk.conftest import DAY, incoming
 

@@ -14,7 +14,8 @@ from django.contrib.auth import get_user_model
 from safeconduct.access.actors import Actor
 from safeconduct.demo.country import SEED
 from safeconduct.policy.desk.terms import BASES, proposed_day, wrong_basis
-from safeconduct.store import desk_closing, models, roots
+from safeconduct.store import models, roots
+from safeconduct.store.desk import closing
 from safeconduct.store.desk.records import digest_of
 from safeconduct.store.rooms import at_work
 
@@ -106,7 +107,7 @@ def _request(day: date, number: int, actor: Actor, dice: Random) -> tuple[models
         "subject": dice.choice(_SUBJECTS),
         "text": _TEXT,
     }
-    desk_closing.close_request(row, words, roots.current(actor.agency))
+    closing.close_request(row, words, roots.current(actor.agency))
     row.save(force_insert=True)
     return row, proposed_day(urgency, day)
 
@@ -143,5 +144,5 @@ def _steps(
             agency=hand.agency,
             by_id=hand.user_id,
         )
-        desk_closing.close_step(step, text, roots.current(hand.agency))
+        closing.close_step(step, text, roots.current(hand.agency))
         yield step

@@ -9,10 +9,13 @@ from django.db.models import Q
 
 from safeconduct.access.actors import Actor
 from safeconduct.store import models, roots, vault
+from safeconduct.store.agency_keys import key_of
 from safeconduct.store.assistance.entering import at_plan
 from safeconduct.store.assistance.records import Lawyer
 
 _TABLE = "store_assistanceplan"
+# What its key is derived for.
+_USE = "lawyer"
 
 
 def keep(reference: str, lawyer: Lawyer | None, *, actor: Actor) -> None:
@@ -41,7 +44,7 @@ def close_anew(agency: str, version: int) -> None:
 
 
 def _close(row: models.AssistancePlan, lawyer: Lawyer, version: int) -> None:
-    key = _key(row.agency, version)
+    key = key_of(row.agency, _USE, version)
     row.lawyer_name = key.close(lawyer.name, table=_TABLE, row=row.id, column="lawyer_name")
     row.lawyer_contact = key.close(
         lawyer.contact, table=_TABLE, row=row.id, column="lawyer_contact"
@@ -51,12 +54,8 @@ def _close(row: models.AssistancePlan, lawyer: Lawyer, version: int) -> None:
 def _open(row: models.AssistancePlan) -> Lawyer | None:
     if row.lawyer_name is None or row.lawyer_contact is None:
         return None
-    key = _key(row.agency, vault.number_of(row.lawyer_name))
+    key = key_of(row.agency, _USE, vault.number_of(row.lawyer_name))
     return Lawyer(
         key.open(row.lawyer_name, table=_TABLE, row=row.id, column="lawyer_name"),
         key.open(row.lawyer_contact, table=_TABLE, row=row.id, column="lawyer_contact"),
     )
-
-
-def _key(agency: str, version: int) -> vault.DataKey:
-    return vault.of_agency(roots.derive(agency, version, "lawyer"), version)

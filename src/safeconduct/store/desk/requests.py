@@ -11,8 +11,8 @@ from django.db.models import Max, OuterRef, Q, QuerySet, Subquery
 
 from safeconduct.access.actors import Actor
 from safeconduct.access.roles import CASEWORKER
-from safeconduct.store import desk_closing as closing
 from safeconduct.store import models, roots
+from safeconduct.store.desk import closing
 from safeconduct.store.desk.records import (
     RECEIVED,
     Incoming,

@@ -16,8 +16,8 @@ from django.db import IntegrityError, transaction
 
 from safeconduct.access.actors import Actor
 from safeconduct.access.roles import CASEWORKER
-from safeconduct.store import desk_closing as closing
 from safeconduct.store import models, roots, signing
+from safeconduct.store.desk import closing
 from safeconduct.store.desk.records import (
     ANSWERED,
     ASSIGNED,

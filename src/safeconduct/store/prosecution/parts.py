@@ -11,12 +11,15 @@ from typing import Any
 from safeconduct.access.actors import Actor
 from safeconduct.access.policy import standing
 from safeconduct.store import models, roots, vault
+from safeconduct.store.agency_keys import key_of
 from safeconduct.store.errors import NotFound
 from safeconduct.store.gate import entered, reach
 from safeconduct.store.prosecution.dossiers import changing
 from safeconduct.store.prosecution.records import Suspect
 
 _TABLE = "store_suspect"
+# What its key is derived for.
+_USE = "suspect"
 
 
 def amend(
@@ -166,13 +169,11 @@ def _key(what: str, which: str) -> object:
 
 
 def _close(row: models.Suspect, name: str, version: int) -> None:
-    row.name = _data_key(row.agency, version).close(name, table=_TABLE, row=row.id, column="name")
+    row.name = key_of(row.agency, _USE, version).close(
+        name, table=_TABLE, row=row.id, column="name"
+    )
 
 
 def _open(row: models.Suspect) -> str:
-    key = _data_key(row.agency, vault.number_of(row.name))
+    key = key_of(row.agency, _USE, vault.number_of(row.name))
     return key.open(row.name, table=_TABLE, row=row.id, column="name")
-
-
-def _data_key(agency: str, version: int) -> vault.DataKey:
-    return vault.of_agency(roots.derive(agency, version, "suspect"), version)
