@@ -44,6 +44,7 @@ urlpatterns += i18n_patterns(
     path("inspection/", include("safeconduct.web.inspection.urls")),
     path("prevention/", include("safeconduct.web.prevention.urls")),
     path("reports/", include("safeconduct.web.reports.urls")),
+    path("exchange/", include("safeconduct.web.exchange.urls")),
     path("desk/", include("safeconduct.web.desk.urls")),
 )
 urlpatterns += [path(api.PREFIX, api.urls)]

@@ -105,6 +105,8 @@ PURPOSES: Mapping[str, Purpose] = {
     "referral": _at_a_case(_AGENCIES, _EVERYTHING),
     "consent": _at_a_case(_AGENCIES, _EVERYTHING),
     "handover": _at_a_case(_AGENCIES, _NAMELESS),
+    # A file of the case for another system: it names nobody.
+    "exchange": _at_a_case(_AGENCIES, _NAMELESS),
     "attachment": _at_a_case(_AGENCIES, _EVERYTHING),
     "shelter": _at_a_case(frozenset({"guides", "guards"}), _EVERYTHING),
     "work_queue": _at_a_case(_AGENCIES, _NAMELESS),

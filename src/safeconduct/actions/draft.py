@@ -17,12 +17,14 @@ from safeconduct.store.drafts import (
 )
 from safeconduct.store.errors import NotFound as NoDraft
 
+EMPTY: Mapping[str, Any] = {}
+
 __all__ = ["KEPT_DAYS", "NoDraft", "StoredDraft", "begin", "discard", "load", "own", "save"]
 
 
-def begin(kind: str, *, actor: Actor) -> UUID:
-    """An empty draft of `kind`; its id."""
-    return save_draft({}, actor=actor, kind=kind)
+def begin(kind: str, *, actor: Actor, content: Mapping[str, Any] = EMPTY) -> UUID:
+    """A draft of `kind` that holds `content` (JSON), blank unless given; its id."""
+    return save_draft(content, actor=actor, kind=kind)
 
 
 def load(draft_id: UUID, kind: str, *, actor: Actor) -> dict[str, Any]:

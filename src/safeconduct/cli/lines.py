@@ -13,7 +13,7 @@ from io import BytesIO
 from itertools import chain
 from typing import Any, BinaryIO
 
-from .values import JsonFault, strict_json
+from safeconduct.cases.strict_json import JsonFault, strict_json
 
 VALUE_LIMIT = 32 * 1024 * 1024
 """The longest single value that is read, in bytes: some 150,000 events. Longer is refused."""

@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import BinaryIO, Generic, TypeVar
 
 from safeconduct.cases.reading import CaseError
+from safeconduct.cases.strict_json import JsonFault
 
 from .faults import WrongInput, told
 from .lines import read_values
 from .progress import watched
-from .values import JsonFault
 from .wording import case_fault
 
 Item = TypeVar("Item")

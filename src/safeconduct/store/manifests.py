@@ -104,17 +104,19 @@ def disclose(
     *,
     actor: Actor,
     purpose: str,
-    tell: str,
+    tell: str = "",
+    deed: str = "",
 ) -> int:
     """Keep what `make` finds disclosed in the case as it now stands; return how many were kept.
 
-    The agencies are told by a notice of the kind `tell`. Raises NotFound.
+    The agencies are told by a notice of the kind `tell`, blank for none; a `deed` is an entry of
+    the trail for each, where no other tells of it. Raises NotFound.
     """
     with entered(actor, purpose, reference):
         file, relations = reach(reference, actor)
         found = list(make(stored_case(file, relations)))
         for each in found:
-            keep(
+            kept = keep(
                 file,
                 each.content,
                 kind=each.kind,
@@ -122,7 +124,16 @@ def disclose(
                 to=each.to,
                 actor=actor,
             )
-            notify(tell, agency=each.to[0], office=each.to[1], reference=file.reference)
+            if deed:
+                trail.record(
+                    deed,
+                    actor=actor,
+                    purpose=purpose,
+                    reference=file.reference,
+                    details={"manifest": str(kept)},
+                )
+            if tell:
+                notify(tell, agency=each.to[0], office=each.to[1], reference=file.reference)
         return len(found)
 
 

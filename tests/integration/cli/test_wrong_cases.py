@@ -7,8 +7,8 @@ import json
 
 import pytest
 
+from safeconduct.cases.phrases import phrase
 from safeconduct.cases.reading import CaseError, read_case
-from safeconduct.cli.wording import phrase
 from safeconduct.words import LANGUAGES
 
 from .command_line import event, in_reflection, lines, run

@@ -7,6 +7,7 @@ from __future__ import annotations
 from tests.integration.rooms.assistance_addresses import ASSISTANCE
 from tests.integration.rooms.coordination_addresses import COORDINATION
 from tests.integration.rooms.desk_addresses import DESK
+from tests.integration.rooms.exchange_addresses import EXCHANGE
 from tests.integration.rooms.inspection_addresses import INSPECTION
 from tests.integration.rooms.prevention_addresses import PREVENTION
 from tests.integration.rooms.prosecution_addresses import PROSECUTION
@@ -23,4 +24,5 @@ ROOMS: dict[str, tuple[RoomWho, bool, bool]] = {
     **PREVENTION,
     **REPORTS,
     **DESK,
+    **EXCHANGE,
 }

@@ -7,6 +7,7 @@ from typing import Literal
 RoomWho = Literal[
     "everyone",
     "signed in",
+    "who meets victims",  # whose task it is to open a case
     "related",  # who stands in relation to the case
     "sheltering",  # the centre that guides or guards the person
     "centre",

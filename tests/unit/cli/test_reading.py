@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from safeconduct.cases.strict_json import JsonFault, strict_json
 from safeconduct.cli import lines
 from safeconduct.cli.faults import printable
 from safeconduct.cli.lines import Line, read_values
-from safeconduct.cli.values import JsonFault, strict_json
 
 MARKS = frozenset({"case", "events"})
 

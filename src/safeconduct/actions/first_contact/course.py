@@ -81,11 +81,11 @@ def answered(
             for resting in _RESTS_ON.get(page, ()):
                 changed.pop(resting, None)
         changed[page] = dict(answer)
-    return _applying(changed, actor, on)
+    return settled(changed, actor, on=on)
 
 
-def _applying(content: dict[str, Any], actor: Actor, on: date) -> dict[str, Any]:
-    """Without the pages and duties that do not apply: what is not asked is not kept."""
+def settled(content: Content, actor: Actor, *, on: date) -> dict[str, Any]:
+    """`content` without the pages and duties that do not apply: what is not asked is not kept."""
     pages = set(course(content, actor, on=on))
     kept = {page: held for page, held in content.items() if page in pages | {"duties"}}
     if "duties" in kept:

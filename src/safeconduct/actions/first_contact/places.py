@@ -9,7 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
+# The centres have been approved since 1995 (S1 3.3.3): before that nobody could be referred.
+EARLIEST = date(1995, 1, 1)
 CHANNELS = ("control", "hotline", "hearing", "closed_centre", "embassy", "other")
 
 # From a district to the region whose centre is nearest.

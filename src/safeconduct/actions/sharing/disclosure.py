@@ -10,6 +10,7 @@ from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from safeconduct.access import Actor, Relation, relations, visible
+from safeconduct.access.policy import CASE_WORK
 from safeconduct.access.relations import BEYOND_TIMELINE
 from safeconduct.actions.look import Look, as_seen
 from safeconduct.cases.model import Event
@@ -65,10 +66,17 @@ def preview(after: StoredCase, to: Actor, *, sender: Actor, purpose: str) -> Pre
     return preview_of(after, to, sender=sender, names=names)
 
 
-def preview_of(after: StoredCase, to: Actor, *, sender: Actor, names: Names | None) -> Preview:
-    """The same, of `names` that are at hand; nothing is read."""
-    seen = as_seen(after, to, on=today(), names=names)
-    own = as_seen(after, sender, on=today(), names=names)
+def preview_of(
+    after: StoredCase,
+    to: Actor,
+    *,
+    sender: Actor,
+    names: Names | None,
+    purpose: str = CASE_WORK,
+) -> Preview:
+    """The same, of `names` that are at hand; nothing is read. Both look for `purpose`."""
+    seen = as_seen(after, to, on=today(), names=names, purpose=purpose)
+    own = as_seen(after, sender, on=today(), names=names, purpose=purpose)
     known = {event.id for event in own.events}
     shown = tuple(event for event in seen.events if event.id in known)
     told = replace(
@@ -91,12 +99,14 @@ def preview_of(after: StoredCase, to: Actor, *, sender: Actor, names: Names | No
     )
 
 
-def content(after: StoredCase, to: Actor, ground: Mapping[str, str]) -> dict[str, Any]:
+def content(
+    after: StoredCase, to: Actor, ground: Mapping[str, str], purpose: str = CASE_WORK
+) -> dict[str, Any]:
     """What a manifest says of it: sections, events and fields by their codes, and the ground.
 
     No value of a field is in it but the codes of the law: no name, no date, no text.
     """
-    seen = as_seen(after, to, on=today(), names=None)
+    seen = as_seen(after, to, on=today(), names=None, purpose=purpose)
     return {
         "ground": dict(ground),
         "sections": sorted(seen.sections),

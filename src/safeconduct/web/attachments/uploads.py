@@ -15,6 +15,7 @@ from django.core.files.uploadhandler import FileUploadHandler, SkipFile, StopUpl
 
 from safeconduct.access import may_use
 from safeconduct.actions.attach import MOST_BYTES
+from safeconduct.actions.exchange.taking import MOST_BYTES as TAKEN_BYTES
 
 MEBIBYTE = 1024 * 1024
 # So much more than the limit that whoever sends it is not waited for.
@@ -37,6 +38,7 @@ ADDRESSES: Mapping[str, Asked] = {
     "centre:import_cube": Asked(32 * MEBIBYTE, 1, "centre_feeds"),
     "centre:return_links": Asked(32 * MEBIBYTE, 2, "centre_linkage"),
     "centre:keys": Asked(MEBIBYTE, 1, "centre_keys"),
+    "exchange:take": Asked(TAKEN_BYTES, 1, "first_contact"),
     "desk:from_mail": Asked(5 * MEBIBYTE, 1, "information_desk"),
 }
 

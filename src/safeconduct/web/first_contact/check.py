@@ -37,10 +37,11 @@ class Part:
 
 def parts_of(journey: Journey) -> list[Part]:
     """Every answer of the draft that applies; what was not answered says so."""
+    answers = journey.answers
     shown: dict[str, list[Row]] = {part: [] for part in PARTS}
     for page in journey.course:
         if page not in ("check", "refusal"):
-            key, value = _said(page, journey.answers)
+            key, value = said(page, answers)
             shown[part_of(page)].append(_row(journey, page, key, value))
     return [Part(say(f"fc-part-{part}"), rows) for part, rows in shown.items() if rows]
 
@@ -50,7 +51,7 @@ def _row(journey: Journey, page: str, key: str, value: str) -> Row:
     return Row(key, value, journey.address(page, from_check=True), say("fc-change"), key)
 
 
-def _said(page: str, answers: Answers) -> tuple[str, str]:
+def said(page: str, answers: Answers) -> tuple[str, str]:
     """The short name of a page and its answer in words."""
     if page in DUTY_PAGES.values():
         return say(f"fc-{page}-short"), _duty(page, answers)

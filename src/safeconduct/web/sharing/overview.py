@@ -17,7 +17,7 @@ from safeconduct.actions.sharing.overview import AccessLine, StoredManifest
 from safeconduct.actions.sharing.referral import Referral
 from safeconduct.web.actors import actor_of
 from safeconduct.web.dates import as_date
-from safeconduct.web.sharing.preview import seat
+from safeconduct.web.sharing.preview import reader, seat
 from safeconduct.web.templatetags.words import language
 from safeconduct.words import say
 
@@ -74,7 +74,8 @@ def manifest(request: HttpRequest, manifest_id: UUID) -> HttpResponse:
         "manifest": found,
         "line": manifest_line(found, lang),
         "from": seat(said["from"]["agency"], said["from"]["office"], lang),
-        "to": seat(said["to"]["agency"], said["to"]["office"], lang),
+        "to": _recipient(found, lang),
+        "own": "own" in ground,
         "rule": ground.get("rule"),
         "purpose": ground.get("consent"),
         "sections": [say(lang, f"share-section-{each}") for each in said["sections"]],
@@ -150,10 +151,17 @@ def consent_line(each: Any, lang: str) -> dict[str, Any]:
 
 def manifest_line(each: StoredManifest, lang: str) -> dict[str, Any]:
     """A manifest in words."""
-    sender, to = each.content["from"], each.content["to"]
+    sender = each.content["from"]
     return {
         "stored": each,
         "kind": say(lang, f"share-kind-{each.kind}"),
         "from": seat(sender["agency"], sender["office"], lang),
-        "to": seat(to["agency"], to["office"], lang),
+        "to": _recipient(each, lang),
     }
+
+
+def _recipient(each: StoredManifest, lang: str) -> str:
+    if outside := each.content.get("recipient"):
+        return reader(outside["kind"], outside["country"], lang)
+    to = each.content["to"]
+    return seat(to["agency"], to["office"], lang)

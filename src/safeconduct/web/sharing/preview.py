@@ -10,6 +10,7 @@ from safeconduct.web.cases import person
 from safeconduct.web.cases.chronicle import tell
 from safeconduct.web.dates import as_date
 from safeconduct.web.districts import district_name
+from safeconduct.web.first_contact.choices import countries, name_of
 from safeconduct.words import say
 
 _SAID_APART = frozenset({"timeline_own", "duties_own", "duties_all"})
@@ -19,6 +20,12 @@ def seat(agency: str, office: str, lang: str) -> str:
     """An agency by its name, with its district."""
     name = say(lang, f"agency-{agency}")
     return f"{name}, {district_name(office, lang)}" if office else name
+
+
+def reader(to: str, country: str, lang: str) -> str:
+    """For whom a file is, with the country where it leaves the house."""
+    name = say(lang, f"exchange-to-{to}")
+    return f"{name}, {name_of(countries(lang), country)}" if country else name
 
 
 def shown(preview: Preview, lang: str) -> dict[str, Any]:

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 
 from django import forms
 
-from safeconduct.actions.first_contact.places import ABROAD, CHANNELS, DISTRICTS
+from safeconduct.actions.first_contact.places import ABROAD, CHANNELS, DISTRICTS, EARLIEST
 from safeconduct.web.districts import district_name
 from safeconduct.web.fields import DayField
 from safeconduct.web.first_contact.choices import worded
 from safeconduct.web.first_contact.forms.base import PageForm, choice, text
 from safeconduct.web.templatetags.words import language, say
 
-# The centres have been approved since 1995 (S1 3.3.3): before that nobody could be referred.
-EARLIEST = date(1995, 1, 1)
 _CLOCK = re.compile(r"([01]?\d|2[0-3])\s*[:.hH]\s*([0-5]\d)")
 
 

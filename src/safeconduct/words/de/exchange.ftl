@@ -1,0 +1,56 @@
+# A case as a file for another system, and a file as a case
+
+purpose-name-exchange = Austausch eines Falls als Datei
+history-for-exchange = Eine Datei des Falls für ein anderes System
+history-deed-case-exported = Gab den Fall als Datei heraus
+share-kind-exchange = Datei (HTCDS 2.0)
+share-ground-own = bei der Stelle selbst verwahrt
+
+exchange-title = Der Fall als Datei (HTCDS 2.0)
+exchange-link = Als Datei für ein anderes System (HTCDS 2.0)
+exchange-lead = Die Datei enthält, was der gewählte Empfänger sehen darf. Kein Name steht darin.
+exchange-to = Für wen ist die Datei?
+exchange-to-own = das System der eigenen Stelle
+exchange-to-assistance_abroad = eine Organisation, die Opfern im Ausland hilft
+exchange-to-return_programme = eine Organisation, die eine freiwillige Rückkehr vorbereitet
+exchange-country = Land
+exchange-purpose = Wozu dient sie?
+exchange-sections = Was darf darin stehen?
+exchange-outside = Nur für eine Organisation außerhalb.
+exchange-agreed = Die Person weiß, was wem wozu gegeben wird, und willigt ein
+exchange-missing-country = Wählen Sie das Land
+exchange-missing-purpose = Wählen Sie, wozu sie dient
+exchange-missing-sections = Wählen Sie, was darin stehen darf
+exchange-missing-agreed = Ohne Einwilligung der Person verlässt keine Datei das Haus
+exchange-look = Ansehen, was gegeben würde
+exchange-check = Was gegeben würde
+exchange-changed = Der Fall hat sich inzwischen geändert. Sehen Sie noch einmal nach; es wurde nichts gegeben.
+exchange-fields = Felder des Standards
+exchange-field = Feld
+exchange-value = Wert
+exchange-class = Klasse
+exchange-losses = Was ein gewöhnlicher Leser nicht sieht
+exchange-what = Was
+exchange-why = Warum
+exchange-give = Datei herausgeben und verzeichnen
+
+exchange-take = Ein Fall aus einer Datei (HTCDS 2.0)
+exchange-take-link = Mit einer Datei eines anderen Systems beginnen (HTCDS 2.0)
+exchange-take-lead = Die Datei füllt einen ersten Kontakt aus. Sie sehen ihn durch, beantworten, was fehlt, und tragen ihn ein wie immer.
+exchange-file = Datei
+exchange-file-hint = Ein Datensatz: JSON, JSON Lines oder eine Tabelle (CSV), in UTF-8, höchstens { $size } MB.
+exchange-file-missing = Wählen Sie eine Datei
+exchange-file-too_large = Die Datei ist größer als { $size } MB. Ein Fall ist weit kleiner: Wählen Sie die Datei eines einzigen Falls.
+exchange-file-empty = Die Datei enthält keinen Datensatz
+exchange-file-several = Die Datei enthält mehrere Datensätze. Wählen Sie die Datei eines einzigen Falls.
+exchange-file-wrong = Die Datei kann nicht gelesen werden. Was falsch ist, steht unten, Zeile für Zeile.
+exchange-faults = Was falsch ist
+exchange-more = und { $n } weitere
+exchange-line = Zeile { $line }
+exchange-read = Datei lesen
+exchange-again = Die Seite war zu lange offen. Wählen Sie die Datei noch einmal.
+exchange-taken = Was die Datei beantwortet
+exchange-nothing = Nichts in der Datei beantwortet eine Frage eines ersten Kontakts.
+exchange-not-taken = Nicht aus der Datei übernommen
+exchange-open = Noch zu beantworten
+exchange-go-on = Mit dem ersten Kontakt fortfahren

@@ -1,0 +1,56 @@
+# A case as a file for another system, and a file as a case
+
+purpose-name-exchange = Exchange of a case as a file
+history-for-exchange = A file of the case for another system
+history-deed-case-exported = Gave out the case as a file
+share-kind-exchange = File (HTCDS 2.0)
+share-ground-own = kept by the service itself
+
+exchange-title = The case as a file (HTCDS 2.0)
+exchange-link = As a file for another system (HTCDS 2.0)
+exchange-lead = The file holds what the chosen side may see. No name is in it.
+exchange-to = Who is the file for?
+exchange-to-own = our service’s own system
+exchange-to-assistance_abroad = an organisation that assists victims abroad
+exchange-to-return_programme = an organisation that prepares a voluntary return
+exchange-country = Country
+exchange-purpose = What is it for?
+exchange-sections = What may be in it?
+exchange-outside = Only for an organisation outside.
+exchange-agreed = The person was told what is given, to whom and what for, and agrees
+exchange-missing-country = Choose the country
+exchange-missing-purpose = Choose what it is for
+exchange-missing-sections = Choose what may be in it
+exchange-missing-agreed = Without the person’s consent no file leaves the house
+exchange-look = See what would be given
+exchange-check = What would be given
+exchange-changed = The case has changed meanwhile. Look once more; nothing was given.
+exchange-fields = Fields of the standard
+exchange-field = Field
+exchange-value = Value
+exchange-class = Class
+exchange-losses = What a plain reader does not see
+exchange-what = What
+exchange-why = Why
+exchange-give = Give the file and record it
+
+exchange-take = A case from a file (HTCDS 2.0)
+exchange-take-link = Begin with a file of another system (HTCDS 2.0)
+exchange-take-lead = The file fills in a first contact. You look it through, answer what is missing, and record it as always.
+exchange-file = File
+exchange-file-hint = One record: JSON, JSON Lines or a table (CSV), in UTF-8, at most { $size } MB.
+exchange-file-missing = Choose a file
+exchange-file-too_large = The file is larger than { $size } MB. One case is far smaller: choose the file of one case.
+exchange-file-empty = The file holds no record
+exchange-file-several = The file holds several records. Choose the file of one case.
+exchange-file-wrong = The file cannot be read. What is wrong stands below, line by line.
+exchange-faults = What is wrong
+exchange-more = and { $n } more
+exchange-line = line { $line }
+exchange-read = Read the file
+exchange-again = The page had been open too long. Choose the file again.
+exchange-taken = What the file answers
+exchange-nothing = Nothing in the file answers a question of a first contact.
+exchange-not-taken = Not taken from the file
+exchange-open = Still to be answered
+exchange-go-on = Go on with the first contact

@@ -1,0 +1,56 @@
+# A case as a file for another system, and a file as a case
+
+purpose-name-exchange = Échange d’un dossier sous forme de fichier
+history-for-exchange = Un fichier du dossier pour un autre système
+history-deed-case-exported = A remis le dossier sous forme de fichier
+share-kind-exchange = Fichier (HTCDS 2.0)
+share-ground-own = gardé par le service lui-même
+
+exchange-title = Le dossier sous forme de fichier (HTCDS 2.0)
+exchange-link = Fichier pour un autre système (HTCDS 2.0)
+exchange-lead = Le fichier contient ce que le destinataire choisi peut voir. Il ne contient aucun nom.
+exchange-to = À qui le fichier est-il destiné ?
+exchange-to-own = le système de notre propre service
+exchange-to-assistance_abroad = une organisation qui aide les victimes à l’étranger
+exchange-to-return_programme = une organisation qui prépare un retour volontaire
+exchange-country = Pays
+exchange-purpose = À quoi sert-il ?
+exchange-sections = Que peut-il contenir ?
+exchange-outside = Seulement pour une organisation extérieure.
+exchange-agreed = La personne sait ce qui est remis, à qui et pourquoi, et y consent
+exchange-missing-country = Choisissez le pays
+exchange-missing-purpose = Choisissez à quoi il sert
+exchange-missing-sections = Choisissez ce qu’il peut contenir
+exchange-missing-agreed = Sans le consentement de la personne, aucun fichier ne sort
+exchange-look = Voir ce qui serait remis
+exchange-check = Ce qui serait remis
+exchange-changed = Le dossier a changé entre-temps. Regardez encore une fois ; rien n’a été remis.
+exchange-fields = Champs de la norme
+exchange-field = Champ
+exchange-value = Valeur
+exchange-class = Catégorie
+exchange-losses = Ce qu’un simple lecteur ne voit pas
+exchange-what = Quoi
+exchange-why = Pourquoi
+exchange-give = Remettre le fichier et l’enregistrer
+
+exchange-take = Un dossier à partir d’un fichier (HTCDS 2.0)
+exchange-take-link = Commencer par le fichier d’un autre système (HTCDS 2.0)
+exchange-take-lead = Le fichier remplit un premier contact. Vous le vérifiez, répondez à ce qui manque et l’enregistrez comme toujours.
+exchange-file = Fichier
+exchange-file-hint = Un seul enregistrement : JSON, JSON Lines ou tableau (CSV), en UTF-8, { $size } Mo au plus.
+exchange-file-missing = Choisissez un fichier
+exchange-file-too_large = Le fichier dépasse { $size } Mo. Un dossier est bien plus petit : choisissez le fichier d’un seul dossier.
+exchange-file-empty = Le fichier ne contient aucun enregistrement
+exchange-file-several = Le fichier contient plusieurs enregistrements. Choisissez le fichier d’un seul dossier.
+exchange-file-wrong = Le fichier ne peut être lu. Ce qui ne va pas figure ci-dessous, ligne par ligne.
+exchange-faults = Ce qui ne va pas
+exchange-more = et { $n } de plus
+exchange-line = ligne { $line }
+exchange-read = Lire le fichier
+exchange-again = La page est restée ouverte trop longtemps. Choisissez à nouveau le fichier.
+exchange-taken = Ce à quoi le fichier répond
+exchange-nothing = Rien dans le fichier ne répond à une question du premier contact.
+exchange-not-taken = Non repris du fichier
+exchange-open = Reste à répondre
+exchange-go-on = Continuer le premier contact

@@ -1,0 +1,56 @@
+# A case as a file for another system, and a file as a case
+
+purpose-name-exchange = Uitwisseling van een dossier als bestand
+history-for-exchange = Een bestand van het dossier voor een ander systeem
+history-deed-case-exported = Gaf het dossier als bestand
+share-kind-exchange = Bestand (HTCDS 2.0)
+share-ground-own = door de dienst zelf bewaard
+
+exchange-title = Het dossier als bestand (HTCDS 2.0)
+exchange-link = Als bestand voor een ander systeem (HTCDS 2.0)
+exchange-lead = Het bestand bevat wat de gekozen ontvanger mag zien. Er staat geen naam in.
+exchange-to = Voor wie is het bestand?
+exchange-to-own = het systeem van onze eigen dienst
+exchange-to-assistance_abroad = een organisatie die slachtoffers in het buitenland bijstaat
+exchange-to-return_programme = een organisatie die een vrijwillige terugkeer voorbereidt
+exchange-country = Land
+exchange-purpose = Waarvoor dient het?
+exchange-sections = Wat mag erin staan?
+exchange-outside = Alleen voor een organisatie buiten het huis.
+exchange-agreed = De persoon weet wat wordt gegeven, aan wie en waarvoor, en stemt ermee in
+exchange-missing-country = Kies het land
+exchange-missing-purpose = Kies waarvoor het dient
+exchange-missing-sections = Kies wat erin mag staan
+exchange-missing-agreed = Zonder toestemming van de persoon verlaat geen bestand het huis
+exchange-look = Zien wat gegeven zou worden
+exchange-check = Wat gegeven zou worden
+exchange-changed = Het dossier is intussen veranderd. Kijk nog eens; er werd niets gegeven.
+exchange-fields = Velden van de standaard
+exchange-field = Veld
+exchange-value = Waarde
+exchange-class = Klasse
+exchange-losses = Wat een gewone lezer niet ziet
+exchange-what = Wat
+exchange-why = Waarom
+exchange-give = Het bestand geven en registreren
+
+exchange-take = Een dossier uit een bestand (HTCDS 2.0)
+exchange-take-link = Beginnen met een bestand van een ander systeem (HTCDS 2.0)
+exchange-take-lead = Het bestand vult een eerste contact in. U kijkt het na, beantwoordt wat ontbreekt en registreert het zoals altijd.
+exchange-file = Bestand
+exchange-file-hint = Eén record: JSON, JSON Lines of een tabel (CSV), in UTF-8, hoogstens { $size } MB.
+exchange-file-missing = Kies een bestand
+exchange-file-too_large = Het bestand is groter dan { $size } MB. Eén dossier is veel kleiner: kies het bestand van één dossier.
+exchange-file-empty = Het bestand bevat geen record
+exchange-file-several = Het bestand bevat verscheidene records. Kies het bestand van één dossier.
+exchange-file-wrong = Het bestand kan niet worden gelezen. Wat er mis is, staat hieronder, regel per regel.
+exchange-faults = Wat er mis is
+exchange-more = en nog { $n }
+exchange-line = regel { $line }
+exchange-read = Het bestand lezen
+exchange-again = De pagina stond te lang open. Kies het bestand opnieuw.
+exchange-taken = Wat het bestand beantwoordt
+exchange-nothing = Niets in het bestand beantwoordt een vraag van een eerste contact.
+exchange-not-taken = Niet overgenomen uit het bestand
+exchange-open = Nog te beantwoorden
+exchange-go-on = Verdergaan met het eerste contact
