@@ -17,7 +17,7 @@ from safeconduct.actions.desk.answers import NotLookedAt
 from safeconduct.actions.desk.requests import StaleRequest, Wanted, WrongRequest
 from safeconduct.store import models, roots
 from safeconduct.store.acting import keeping
-from safeconduct.store.desk import closing
+from safeconduct.store.desk import rotation
 from safeconduct.store.errors import NotFound
 from tests.integration.desk.conftest import DAY, incoming
 
@@ -147,7 +147,7 @@ def test_a_new_root_key_leaves_every_word_readable(actor: Actor, kept: UUID) -> 
     _send(kept, "Words.", actor)
     version = roots.make("central_service", roots.current("central_service") + 1)
     with keeping():
-        closing.close_anew("central_service", version)
+        rotation.close_anew("central_service", version)
     found = requests.read(kept, actor=actor)
     assert (found.content.name, found.now.text) == ("Qxarequester", "Words.")
     assert bytes(models.DeskRequest.objects.get().name)[2] == version
