@@ -29,6 +29,7 @@ from safeconduct.api import (
 )
 from safeconduct.api.callers import KeyOfProgram, Session, caller
 from safeconduct.api.problems import Strict, install
+from safeconduct.api.told import webhooks
 
 DESCRIPTION = """What the pages show and do, for programs.
 
@@ -96,7 +97,7 @@ def described() -> dict[str, Any]:
                 if int(status) >= 400 and "application/json" in response.get("content", {}):
                     content = response["content"]
                     content["application/problem+json"] = content.pop("application/json")
-    return schema
+    return schema | {"webhooks": webhooks()}
 
 
 def _urls() -> tuple[Any, str, str]:

@@ -15,9 +15,11 @@ from django.db import ProgrammingError, connection
 from django.test import override_settings
 from hypothesis import given
 from hypothesis import strategies as st
+from jsonschema import validate
 
 from safeconduct.access.actors import Actor
 from safeconduct.access.roles import ADMINISTRATOR
+from safeconduct.api.told import webhooks as described
 from safeconduct.cases.reading import today
 from safeconduct.store import assignments, calendars, delivering, passing_on, posting, webhooks
 from safeconduct.store.acting import acting
@@ -77,6 +79,9 @@ def test_a_message_is_signed_and_holds_a_kind_a_reference_and_a_time(
         "timestamp": NOW.isoformat(),
         "data": {"kind": "duty-due", "reference": reference},
     }
+    asked = described()["notice"]["post"]
+    validate(told, asked["requestBody"]["content"]["application/json"]["schema"])
+    assert {each["name"] for each in asked["parameters"]} <= {name.lower() for name in headers}
     assert delivering.deliver_waiting(NOW) == 0
     hook = Webhook.objects.get()
     _, [attempt] = webhooks.hook_log(hook.id, actor=chief, purpose=ADMINISTRATION)
