@@ -107,15 +107,18 @@ def test_what_waits_in_a_room_is_shown_by_its_date(
     lines = (
         Waiting("desk", "room-desk", here),
         Waiting("desk", "room-reports", here, date(2009, 1, 5)),
+        Waiting("desk", "room-inspection", here, date(2009, 2, 5)),
         Waiting("desk", "room-inspection", here, date(2008, 12, 5)),
     )
     monkeypatch.setattr(waiting, "ROOMS", {"desk": lambda _actor, _on: lines})
     monkeypatch.setattr(home, "ROOMS", waiting.ROOMS)
     found = _read(people["central service"]).waiting
     assert [each.says for each in found] == ["room-inspection", "room-reports", "room-desk"]
+    assert [each.times for each in found] == [2, 1, 1]
     # Nobody else works there.
     assert _read(people["criminal policy"]).waiting == ()
-    assert "5 December 2008" in _get(people["central service"])
+    page = _get(people["central service"])
+    assert "5 December 2008" in page and say("en", "home-times", n=2) in page
 
 
 @pytest.mark.parametrize("name", ["immigration office", "police who met her"])

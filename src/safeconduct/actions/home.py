@@ -14,6 +14,7 @@ from safeconduct.actions import shelter, work
 from safeconduct.actions.assistance import figures
 from safeconduct.actions.assistance.figures import Figure
 from safeconduct.actions.waiting import ROOMS, SHOWN, Waiting
+from safeconduct.actions.waiting_lines import gathered
 from safeconduct.actions.work import When
 from safeconduct.store import home
 from safeconduct.store.home import Course
@@ -61,8 +62,7 @@ def read(*, actor: Actor, on: date) -> Home:
     """What `actor` finds on day `on`, in a number of queries that no caseload changes."""
     notices = len(work.notices(actor=actor))
     found = [line for room in rooms_of(actor) if room in ROOMS for line in ROOMS[room](actor, on)]
-    found.sort(key=lambda line: (line.due is None, line.due or on))
-    waiting = tuple(found[:SHOWN])
+    waiting = tuple(gathered(found)[:SHOWN])
     if CASEWORKER not in actor.roles or actor.agency in WITHOUT_CASES:
         return Home(None, notices, waiting, None, _places(actor))
     page = work.list_work(actor=actor, whose="office", when=None)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from safeconduct.access import Actor
@@ -14,7 +14,7 @@ class Waiting:
     """One line: `says` is the key of its words, `given` what they hold, `due` the last day.
 
     `address` is the name of the page where it is seen to and what that name has to be told; it
-    names no person.
+    names no person. `times` counts what is the same but for its day; `due` is then the first.
     """
 
     room: str
@@ -22,6 +22,18 @@ class Waiting:
     address: tuple[str, Mapping[str, object]]
     due: date | None = None
     given: Mapping[str, object] = field(default_factory=dict)
+    times: int = 1
+
+
+def gathered(lines: Iterable[Waiting]) -> list[Waiting]:
+    """The lines by their day, those without one last; what reads alike stands there once."""
+    found: dict[object, Waiting] = {}
+    for line in sorted(lines, key=lambda line: (line.due is None, line.due or date.min)):
+        name, told = line.address
+        alike = (line.room, line.says, name, tuple(told.items()), tuple(line.given.items()))
+        first = found.get(alike)
+        found[alike] = replace(first, times=first.times + 1) if first else line
+    return list(found.values())
 
 
 Asked = Callable[[Actor, date], tuple[Waiting, ...]]

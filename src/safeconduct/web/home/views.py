@@ -31,13 +31,14 @@ _SHOWN_WHEN: tuple[When, ...] = ("overdue", "week")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Something that waits in a room: what it is, where it is seen to, by when."""
+    """Something that waits in a room: what it is, where it is seen to, by when, how often."""
 
     room: str
     text: str
     href: str
     due: date | None
     overdue: bool
+    times: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,7 @@ def _line(each: Waiting, on: date) -> Line:
         reverse(name, kwargs=dict(given)),
         each.due,
         each.due is not None and each.due < on,
+        each.times,
     )
 
 

@@ -3,6 +3,7 @@
 home-today = Ihre Arbeit heute
 home-waits = Was auf Sie wartet
 home-where = Wo
+home-times = { $n }-mal
 home-nothing = Nichts wartet auf Sie.
 home-also = Auch für Sie
 home-changed = Zuletzt geändert

@@ -3,6 +3,7 @@
 home-today = Your work today
 home-waits = What waits for you
 home-where = Where
+home-times = { $n } times
 home-nothing = Nothing waits for you.
 home-also = Also yours
 home-changed = Changed last

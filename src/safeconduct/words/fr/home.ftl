@@ -3,6 +3,7 @@
 home-today = Votre travail aujourd’hui
 home-waits = Ce qui vous attend
 home-where = Où
+home-times = { $n } fois
 home-nothing = Rien ne vous attend.
 home-also = Également à vous
 home-changed = Dernières modifications

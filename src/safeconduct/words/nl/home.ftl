@@ -3,6 +3,7 @@
 home-today = Uw werk vandaag
 home-waits = Wat op u wacht
 home-where = Waar
+home-times = { $n } keer
 home-nothing = Er wacht niets op u.
 home-also = Ook voor u
 home-changed = Laatst gewijzigd
