@@ -11,6 +11,7 @@ import pytest
 from django.db import DatabaseError, connection, transaction
 from django.test.utils import CaptureQueriesContext
 
+from safeconduct.actions.coordination import agenda
 from safeconduct.actions.prosecution import changes, dossiers, waiting
 from safeconduct.actions.prosecution.dossiers import NotFound, NumberTaken, Stale, WrongAnswer
 from safeconduct.store import models, rotation
@@ -228,6 +229,8 @@ def test_an_office_is_told_what_waits_and_a_meeting_what_is_open(
     says = [each.says for each in waiting.waiting(actor, date(2008, 3, 1))]
     assert says == ["dossier-waits-step", "dossier-waits-ranking"]
     [item] = waiting.for_agenda(actor=actor)
+    offered = [each for each in agenda.offers("district", actor=actor) if each.source == "dossier"]
+    assert [(each.text, each.form) for each in offered] == [(item.number, item.form)]
     assert (item.number, item.place) == ("AN37.L5.1/2008", 1)
     assert waiting.for_agenda(actor=cast.actor("police who met her")) == ()
 

@@ -183,7 +183,10 @@ def test_the_second_person_finds_it_waiting(report: UUID, people: dict[str, Acto
         "reports-waits-due-directive",
     ]
     assert "reports-waits-publish-directive" not in {e.says for e in waiting.asked(ann, on)}
-    assert [each.says for each in waiting.asked(eva, on)] == ["reports-waits-due-assessment"]
+    [due] = waiting.asked(eva, on)
+    # None was published here before: the term is that of the year which ended, not of the rule.
+    assert (due.says, due.given) == ("reports-waits-due-assessment", {"year": "2024"})
+    assert due.due is not None and due.due.year == 2025
 
 
 def test_the_clock_of_a_report_counts_from_its_first_edition_and_everybody_sees_it(

@@ -6,7 +6,8 @@ from datetime import date
 
 from safeconduct.access import Actor
 from safeconduct.access.rooms import may_enter
-from safeconduct.policy.assistance.figures import FEWEST, MEASURES, ON_THE_DAY, Figure
+from safeconduct.policy.assistance.figures import MEASURES, ON_THE_DAY, Figure
+from safeconduct.policy.small_counts import FEWEST
 from safeconduct.store.assistance import figures
 from safeconduct.store.errors import NotFound
 

@@ -65,7 +65,7 @@ def clocks(*, actor: Actor, on: date, lang: str = "en", reasons: bool = True) ->
         else:
             asked += [Body(kind, held.get(kind, ())) for kind in BODIES if sits_in(actor, kind)]
             asked += _plans(actor)
-            asked += reports.bodies().values()
+            asked += reports.bodies(on).values()
     if not asked:
         raise NotFound
     return tuple(

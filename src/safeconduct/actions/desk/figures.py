@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from safeconduct.access import Actor
-from safeconduct.policy.desk.figures import FEW, FEWEST, Closed, Count, Line, by_month, by_requester
+from safeconduct.policy.desk.figures import FEW, Closed, Count, Line, by_month, by_requester
+from safeconduct.policy.small_counts import FEWEST
 from safeconduct.store.desk import counting
 from safeconduct.store.errors import NotFound
 

@@ -28,7 +28,7 @@ def _lines(actor: Actor, on: date) -> Iterator[Waiting]:
     for report, code, year in state.to_publish:
         address = ("reports:publish", {"report": report})
         yield Waiting(ROOM, f"reports-waits-publish-{code}", address, given={"year": str(year)})
-    known, ended = bodies(), on.year - 1
+    known, ended = bodies(on), on.year - 1
     for kind in of_agency(actor.agency):
         duty = clock(known[kind.code], on=on, reasons=False)["duty"]
         if duty is not None and (kind.code, ended) not in state.published:

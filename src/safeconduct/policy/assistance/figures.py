@@ -11,8 +11,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-FEWEST = 5
-
 # What is counted of each centre, in the order in which it is shown: on the day itself; and from the
 # first day of its year on.
 ON_THE_DAY: tuple[str, ...] = ("residential", "ambulant", "free", "taken")
@@ -32,7 +30,7 @@ MEASURES = ON_THE_DAY + IN_THE_YEAR
 class Figure:
     """One number of one centre; `n` None: it is not told.
 
-    `few`: it is under `FEWEST` and not none. Otherwise it is kept back because it would tell such
+    `few`: it is too small to be told (`policy.small_counts`). Otherwise it is kept back because it would tell such
     a number.
     """
 

@@ -13,8 +13,8 @@ from statistics import median
 from typing import TypeAlias
 
 from safeconduct.policy.desk.terms import ANSWERED, OPEN, REFUSED, REQUESTERS
+from safeconduct.policy.small_counts import FEWEST, few
 
-FEWEST = 5
 # What stands in the place of a count.
 FEW, KEPT = "few", "kept"
 Count: TypeAlias = int | str
@@ -58,7 +58,7 @@ def by_requester(requests: Sequence[Closed]) -> tuple[Line, ...]:
 
 def shielded(counts: Sequence[int]) -> list[Count]:
     """`counts` without those from one to four; if that is one alone, the next smallest goes too."""
-    return _with_company([FEW if 0 < count < FEWEST else count for count in counts])
+    return _with_company([FEW if few(count) else count for count in counts])
 
 
 def _with_company(told: list[Count]) -> list[Count]:

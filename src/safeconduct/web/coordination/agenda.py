@@ -1,4 +1,4 @@
-"""Add to the agenda: a line typed, the open actions, one's own agency's numbers."""
+"""Add to the agenda: a line typed, the open actions and dossiers, one's agency's numbers."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from django.views.decorators.http import require_http_methods
 
 from safeconduct.actions.coordination import agenda
 from safeconduct.actions.coordination import meeting as meetings
-from safeconduct.actions.coordination.agenda import FROM_FILES, Offer
+from safeconduct.actions.coordination.agenda import FROM_DOSSIER, FROM_FILES, Offer
 from safeconduct.web.actors import actor_of
 from safeconduct.web.coordination.entering import asked, done, here
 from safeconduct.web.coordination.forms import AgendaForm
@@ -55,6 +55,9 @@ def add(request: HttpRequest, body: str, meeting: UUID) -> HttpResponse:
 
 
 def _said(offer: Offer, agency: str) -> str:
+    if offer.source == FROM_DOSSIER:
+        form, state = say(f"dossier-form-{offer.form}"), say(f"dossier-state-{offer.state}")
+        return say("coord-offer-dossier", number=offer.text, form=form, state=state)
     if offer.source != FROM_FILES:
         return offer.text
     cases = f"{offer.cases}+" if offer.more else str(offer.cases)

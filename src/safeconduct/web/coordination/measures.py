@@ -17,7 +17,7 @@ from safeconduct.policy.reports.pictures import Sentence, shown
 from safeconduct.policy.reports.references import Reference, read
 from safeconduct.policy.reports.releases import Release
 from safeconduct.web.dates import written_date
-from safeconduct.web.reports.offered import numbers
+from safeconduct.web.reports.offered import single_numbers
 from safeconduct.web.templatetags.words import language, say
 
 ANALYSES = ("trend", "phases", "lists", "hidden")
@@ -40,7 +40,7 @@ def choices() -> list[tuple[str, Any]]:
     figures = [
         (group, [(text[begin:-2], name) for text, name in offered])
         for release in standing(releases())
-        for group, offered in numbers(release)
+        for group, offered in single_numbers(release)
     ]
     analysed = [(code, say(f"coord-measure-{code}")) for code in ANALYSES]
     return [("", say("coord-no-measure")), *figures, (say("coord-measure-analyses"), analysed)]

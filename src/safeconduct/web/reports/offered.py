@@ -30,7 +30,7 @@ def offered(releases: list[Release], *, numbers: bool) -> list[Group]:
         )
         groups.append((_group(say("reports-figures"), release), list(_whole(release, before))))
         if numbers:
-            groups += numbers(release)
+            groups += single_numbers(release)
     return groups
 
 
@@ -56,7 +56,7 @@ def _whole(release: Release, before: Release | None) -> Iterator[Offered]:
             yield text, say("reports-insert-years", what=what)
 
 
-def numbers(release: Release) -> Iterator[Group]:
+def single_numbers(release: Release) -> Iterator[Group]:
     """Each number of a release that stands alone: all persons, and the cells of its tables of one
     column."""
     name, lang = (release.name,), language()

@@ -9,13 +9,19 @@ from django.shortcuts import render
 from django.utils.text import slugify
 from django.views.decorators.http import require_safe
 
+from safeconduct.access import Actor
+from safeconduct.access.rooms import may_convene, may_enter
+from safeconduct.actions.coordination import clocks
 from safeconduct.actions.reports.picture import NotFound, picture
 from safeconduct.policy.reports.document import Block
-from safeconduct.policy.reports.phenomenon import FEWEST, Counted
+from safeconduct.policy.reports.phenomenon import Counted
 from safeconduct.policy.reports.pictures import shown
 from safeconduct.policy.reports.references import Reference
 from safeconduct.policy.reports.releases import Release
+from safeconduct.policy.small_counts import FEWEST
 from safeconduct.web.actors import actor_of
+from safeconduct.web.coordination.overview import Row, row
+from safeconduct.web.dates import today
 from safeconduct.web.districts import district_name
 from safeconduct.web.reports.shown import as_blocks, table
 from safeconduct.web.templatetags.words import language, say
@@ -36,9 +42,19 @@ def phenomenon(request: HttpRequest) -> HttpResponse:
         "release": found.national[0] if found.national else None,
         "released": _released(found.national, actor.office, name),
         "local": local,
+        "meetings": _meetings(actor),
         "local_title": say("reports-phenomenon-local", district=name),
     }
     return render(request, "reports/phenomenon.html", context)
+
+
+def _meetings(actor: Actor) -> list[Row]:
+    """When the services of the actor's district met, and have to; none for who sits there not."""
+    if not may_enter(actor, "district"):
+        return []
+    found = clocks.clocks(actor=actor, on=today(), lang=language())
+    convenes = may_convene(actor, "district")
+    return [row(each, convenes=convenes) for each in found if each.kind == "district"]
 
 
 def _national(releases: tuple[Release, ...]) -> Iterator[Block]:

@@ -168,3 +168,4 @@ notice-meeting-called-off = Eine Versammlung, zu der Sie eingeladen sind, wurde 
 notice-meeting-near = Eine Versammlung, zu der Sie eingeladen sind, steht bevor
 notice-meeting-due = Bald muss eine Versammlung stattfinden, und keine ist angesetzt
 notice-meeting-overdue = Eine Versammlung ist überfällig, und keine ist angesetzt
+coord-offer-dossier = Akte { $number } ({ $form }; { $state })

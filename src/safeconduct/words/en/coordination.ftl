@@ -168,3 +168,4 @@ notice-meeting-called-off = A meeting to which you are invited was called off
 notice-meeting-near = A meeting to which you are invited is near
 notice-meeting-due = A meeting has to be held soon, and none is set
 notice-meeting-overdue = A meeting is overdue, and none is set
+coord-offer-dossier = Dossier { $number } ({ $form }; { $state })

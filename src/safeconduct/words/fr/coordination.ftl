@@ -168,3 +168,4 @@ notice-meeting-called-off = Une réunion à laquelle vous êtes invité a été 
 notice-meeting-near = Une réunion à laquelle vous êtes invité approche
 notice-meeting-due = Une réunion doit bientôt se tenir, et aucune n’est fixée
 notice-meeting-overdue = Une réunion est en retard, et aucune n’est fixée
+coord-offer-dossier = Dossier { $number } ({ $form } ; { $state })

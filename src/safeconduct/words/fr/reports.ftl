@@ -194,3 +194,4 @@ cli-report-none = aucune à ce jour
 cli-report-taken = --output : { $found } existe déjà et n’est pas vide, attendu un dossier nouveau ou vide
 cli-report-not-written = --output : { $found } ne peut pas être écrit ({ $reason })
 cli-report-drafted = { $title } : { $count } fichiers dans { $folder }, projet fait à partir de { $edition }
+reports-phenomenon-meetings = Réunions de coordination

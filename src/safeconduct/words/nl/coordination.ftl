@@ -168,3 +168,4 @@ notice-meeting-called-off = Een vergadering waarop u uitgenodigd bent, is afgela
 notice-meeting-near = Een vergadering waarop u uitgenodigd bent, komt dichterbij
 notice-meeting-due = Er moet binnenkort een vergadering worden gehouden, en er is er geen gepland
 notice-meeting-overdue = Een vergadering is te laat, en er is er geen gepland
+coord-offer-dossier = Dossier { $number } ({ $form }; { $state })
