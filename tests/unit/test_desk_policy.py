@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from safeconduct.policy.desk.figures import (
     FEW,
-    FEWEST,
     KEPT,
     Closed,
     by_month,
@@ -20,6 +19,7 @@ from safeconduct.policy.desk.figures import (
 from safeconduct.policy.desk.mail import NotMail, read_letter
 from safeconduct.policy.desk.telltale import pieces, signs
 from safeconduct.policy.desk.terms import BASES, REQUESTERS, proposed_day, wrong_basis
+from safeconduct.policy.small_counts import FEWEST
 
 
 @pytest.mark.parametrize(

@@ -30,8 +30,8 @@ MEASURES = ON_THE_DAY + IN_THE_YEAR
 class Figure:
     """One number of one centre; `n` None: it is not told.
 
-    `few`: it is too small to be told (`policy.small_counts`). Otherwise it is kept back because it would tell such
-    a number.
+    `few`: it is too small to be told (`policy.small_counts`). Otherwise it is kept back because it
+    would tell such a number.
     """
 
     centre: str
