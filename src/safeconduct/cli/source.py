@@ -5,15 +5,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import BinaryIO, Generic, TypeVar
 
 from safeconduct.cases.reading import CaseError
 from safeconduct.cases.strict_json import JsonFault
 
 from .faults import WrongInput, told
+from .inputs import streamed
 from .lines import read_values
-from .progress import watched
 from .wording import case_fault
 
 Item = TypeVar("Item")
@@ -81,21 +80,5 @@ def opened(
 
     Errors: WrongInput when there is no such file or it cannot be read.
     """
-    if path == "-":
-        name = told(lang, "cli-standard-input")
-        if sys.stdin is None:  # closed by whoever started the program
-            raise WrongInput(lang, "cli-no-standard-input")
-        with watched(sys.stdin.buffer, None, name) as stream:
-            yield Source(name, stream, lang, read, marks)
-        return
-    try:
-        file = Path(path).open("rb")
-    except FileNotFoundError:
-        raise WrongInput(lang, "cli-no-file", file=path) from None
-    except IsADirectoryError:
-        raise WrongInput(lang, "cli-a-folder", file=path) from None
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise WrongInput(lang, "cli-unreadable", file=path, reason=reason) from None
-    with file, watched(file, Path(path).stat().st_size, Path(path).name) as stream:
-        yield Source(path, stream, lang, read, marks)
+    with streamed(path, lang) as (name, stream):
+        yield Source(name, stream, lang, read, marks)

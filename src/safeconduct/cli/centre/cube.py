@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import click
 
 from ..faults import WrongInput, told
+from ..inputs import seekable
 from ..options import as_day, json_option, lang_option
 from ..printing import print_json
-from ..seekable import seekable
 
 if TYPE_CHECKING:
     from safeconduct.centre.feeds.cubes import Cube

@@ -63,8 +63,8 @@ def check(file: str, actor: str, encoding: str, lang: str, as_json: bool) -> int
 
     from ..faults import told
     from ..guard import ANSWERED, WRONG_INPUT
+    from ..inputs import seekable
     from ..progress import steps
-    from ..seekable import seekable
     from ..text_feed import report_text, report_where
 
     asked = feed_of(actor, lang)
@@ -109,8 +109,8 @@ def import_(
     """
     from safeconduct.cases.reading import today
 
+    from ..inputs import seekable
     from ..progress import steps
-    from ..seekable import seekable
     from .taking import take
 
     asked = feed_of(actor, lang)

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, BinaryIO
 
 from ..faults import WrongInput, printable, told
+from ..inputs import streamed
 from ..lines import VALUE_LIMIT, read_values
-from ..progress import watched
 
 _MARKS = frozenset({"x_safeconduct", "prs_Birthdate", "prs_Citizenship", "cas_Status"})
 _BEGIN = 64
@@ -31,24 +29,8 @@ class Read:
 @contextmanager
 def opened(path: str, lang: str) -> Iterator[tuple[str, Iterator[Read]]]:
     """The name of the input and its records. Errors: WrongInput where it cannot be read at all."""
-    if path == "-":
-        if sys.stdin is None:
-            raise WrongInput(lang, "cli-no-standard-input")
-        name = told(lang, "cli-standard-input")
-        with watched(sys.stdin.buffer, None, name) as stream:
-            yield name, _records(stream, name, lang)
-        return
-    try:
-        file = Path(path).open("rb")
-    except FileNotFoundError:
-        raise WrongInput(lang, "cli-no-file", file=path) from None
-    except IsADirectoryError:
-        raise WrongInput(lang, "cli-a-folder", file=path) from None
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise WrongInput(lang, "cli-unreadable", file=path, reason=reason) from None
-    with file, watched(file, Path(path).stat().st_size, Path(path).name) as stream:
-        yield path, _records(stream, path, lang)
+    with streamed(path, lang) as (name, stream):
+        yield name, _records(stream, name, lang)
 
 
 def _records(stream: BinaryIO, name: str, lang: str) -> Iterator[Read]:
