@@ -161,6 +161,7 @@ def let_in(row: Row, role: Role, reference: str, world: World) -> bool:
         and bool(role.office),
         "campaigners": speaks
         and role.agency in {"foreign_affairs", "criminal_policy", "equal_opportunities"},
+        "who produces the leaflet": speaks and role.agency == "equal_opportunities",
         "reporters": speaks and role.agency in {"criminal_policy", "equal_opportunities"},
         "who draws the picture": (speaks and role.agency in UNIT)
         or (works and role.agency in MAGISTRATES)

@@ -12,6 +12,7 @@ from playwright.sync_api import expect
 from safeconduct.access.roles import POLICY_OFFICER
 from safeconduct.cases.reading import today
 from safeconduct.store.models import Campaign, User
+from safeconduct.words.countries import language_name
 from safeconduct.words.readers import tell
 from tests.journeys.conftest import PASSWORD, Reader
 
@@ -76,7 +77,9 @@ def test_a_campaign_from_its_plan_to_its_evaluation(
     expect(page.get_by_text(elke.say("prev-stock-low"), exact=True)).to_be_visible()
     look()
     elke.go("")
-    low = elke.say("prev-waiting-low", place="Gefängnis Brügge", n=9, language="ትግርኛ")
+    low = elke.say(
+        "prev-waiting-low", place="Gefängnis Brügge", n=9, language=language_name("ti", lang)
+    )
     expect(page.get_by_role("link", name=low)).to_be_visible()
     for path in ("prevention/", "prevention/leaflets/"):
         elke.go(path)

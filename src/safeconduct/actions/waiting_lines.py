@@ -11,7 +11,8 @@ from safeconduct.access import Actor
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """One line: `says` is the key of its words, `given` what they hold, `due` the last day.
+    """One line: `says` is the key of its words, `given` what they hold, `due` the last day. What is
+    named otherwise in each language is given as a function of the language's code.
 
     `address` is the name of the page where it is seen to and what that name has to be told; it
     names no person. `times` counts what is the same but for its day; `due` is then the first.
@@ -34,6 +35,10 @@ def gathered(lines: Iterable[Waiting]) -> list[Waiting]:
         first = found.get(alike)
         found[alike] = replace(first, times=first.times + 1) if first else line
     return list(found.values())
+
+    def given_in(self, lang: str) -> dict[str, object]:
+        """What its words hold, in a language."""
+        return {name: each(lang) if callable(each) else each for name, each in self.given.items()}
 
 
 Asked = Callable[[Actor, date], tuple[Waiting, ...]]

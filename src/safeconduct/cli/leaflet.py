@@ -20,38 +20,31 @@ from .printing import print_json
 def leaflet(language: str | None, output: str | None, large: bool, lang: str, as_json: bool) -> int:
     """Write the information leaflet in LANGUAGE as an accessible PDF, ready to print.
 
-    Without LANGUAGE, list the languages and who has checked each.
+    Without LANGUAGE, list the languages. It is the leaflet as shipped: nobody has checked its
+    words, and no centre has said how it is reached. What an installation knows of both stands on
+    its own page and PDF, below /leaflet/.
     """
-    from safeconduct.actions.prevention.leaflet import as_pdf, languages
+    from safeconduct.actions.prevention.leaflet import as_shipped
+    from safeconduct.policy.prevention.leaflet import paper
+    from safeconduct.words.countries import language_name
+    from safeconduct.words.readers import READER_LANGUAGES as known
 
-    known = languages()
     if language is None:
-        rows = [
-            {"language": code, "reviewed_on": state.on and state.on.isoformat(), "by": state.by}
-            for code, state in known.items()
-        ]
         if as_json:
+            rows = [{"language": code, "reviewed_on": None, "by": ""} for code in known]
             print_json([rows], one=True)
             return 0
-        for code, state in known.items():
-            click.echo(_line(code, state.on.isoformat() if state.on else "", state.by, lang))
+        for code in known:
+            name = language_name(code, lang)
+            click.echo(told(lang, "cli-leaflet-unchecked", code=code, name=name))
         return 0
     if language not in known:
         raise WrongInput(lang, "cli-leaflet-language", found=language, known=", ".join(known))
     if output is None:
         raise WrongInput(lang, "cli-leaflet-output")
     try:
-        Path(output).write_bytes(as_pdf(language, large=large))
+        Path(output).write_bytes(paper(as_shipped(language), large=large))
     except OSError as wrong:
         reason = wrong.strerror or type(wrong).__name__
         raise WrongInput(lang, "cli-leaflet-not-written", found=output, reason=reason) from None
     return 0
-
-
-def _line(code: str, on: str, by: str, lang: str) -> str:
-    from safeconduct.words.countries import language_name
-
-    name = language_name(code, lang)
-    if not on:
-        return told(lang, "cli-leaflet-unchecked", code=code, name=name)
-    return told(lang, "cli-leaflet-checked", code=code, name=name, day=on, by=by)

@@ -5,14 +5,16 @@ from __future__ import annotations
 import pytest
 from django.test import Client
 
-from safeconduct.actions.prevention.leaflet import as_pdf, read
+from safeconduct.actions.prevention.leaflet import as_pdf, as_shipped
 from safeconduct.words.readers import READER_LANGUAGES, RIGHT_TO_LEFT
+
+pytestmark = pytest.mark.django_db
 
 
 @pytest.mark.parametrize("lang", READER_LANGUAGES)
 def test_the_page_says_all_that_the_paper_says(client: Client, lang: str) -> None:
     page = client.get(f"/leaflet/{lang}/")
-    told = read(lang)
+    told = as_shipped(lang)
     direction = "rtl" if lang in RIGHT_TO_LEFT else "ltr"
     assert f'<html lang="{lang}" dir="{direction}"' in page.text
     assert page.headers["Content-Language"] == lang
@@ -44,11 +46,11 @@ def test_without_a_language_the_browsers_is_taken(client: Client) -> None:
 
 def test_the_paper_is_sent_once(client: Client) -> None:
     sent = client.get("/leaflet/ar.pdf")
-    assert sent.content == as_pdf("ar")
+    assert sent.content == as_pdf(as_shipped("ar"))
     assert sent.headers["Content-Type"] == "application/pdf"
     again = client.get("/leaflet/ar.pdf", headers={"If-None-Match": sent.headers["ETag"]})
     assert again.status_code == 304
-    assert client.get("/leaflet/ar-large.pdf").content == as_pdf("ar", large=True)
+    assert client.get("/leaflet/ar-large.pdf").content == as_pdf(as_shipped("ar"), large=True)
 
 
 @pytest.mark.parametrize("place", ("xx/", "xx.pdf", "xx-large.pdf", "fr-.pdf"))

@@ -21,6 +21,7 @@ RoomWho = Literal[
     "inspectors",
     "inspectors in a district",  # who sits in a unit
     "campaigners",
+    "who produces the leaflet",
     "reporters",
     "who draws the picture",  # magistrates, districts, the bodies of policy (PR-4)
     "desk",

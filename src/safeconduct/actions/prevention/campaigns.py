@@ -9,10 +9,11 @@ from safeconduct.access.rooms import may_enter
 from safeconduct.policy.prevention.campaigns import Campaign, Fault, Figures, Kept, faults, figures
 from safeconduct.store.errors import NotFound
 from safeconduct.store.prevention import campaigns
-from safeconduct.store.prevention.campaigns import ROOM, Changed
+from safeconduct.store.prevention.campaigns import ROOM, CampaignPage, Changed
 
 __all__ = [
     "Campaign",
+    "CampaignPage",
     "Changed",
     "Contradiction",
     "Fault",
@@ -21,6 +22,7 @@ __all__ = [
     "NotFound",
     "add",
     "change",
+    "every",
     "figures",
     "is_open",
     "listed",
@@ -58,9 +60,16 @@ def one(campaign_id: UUID, *, actor: Actor) -> Kept:
     return campaigns.one(campaign_id, actor=actor)
 
 
-def listed(*, actor: Actor, aim: str = "", country: str = "", state: str = "") -> tuple[Kept, ...]:
-    """The campaigns that fit, the last begun first. Raises NotFound."""
-    return campaigns.listed(actor=actor, aim=aim, country=country, state=state)
+def listed(
+    *, actor: Actor, aim: str = "", country: str = "", state: str = "", page: int = 1
+) -> CampaignPage:
+    """A page of the campaigns that fit, the last begun first. Raises NotFound."""
+    return campaigns.listed(actor=actor, aim=aim, country=country, state=state, page=page)
+
+
+def every(*, actor: Actor, aim: str = "", country: str = "", state: str = "") -> tuple[Kept, ...]:
+    """All campaigns that fit, the last begun first. Raises NotFound."""
+    return campaigns.every(actor=actor, aim=aim, country=country, state=state)
 
 
 def _check(campaign: Campaign) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 from safeconduct.access import Actor
 from safeconduct.actions.prevention import campaigns, stock
 from safeconduct.actions.waiting_lines import SHOWN, Waiting
 from safeconduct.policy.prevention.campaigns import is_unevaluated
-from safeconduct.words.readers import READER_LANGUAGES
+from safeconduct.words.countries import language_name
 
 
 def asked(actor: Actor, on: date) -> tuple[Waiting, ...]:
@@ -22,7 +23,7 @@ def asked(actor: Actor, on: date) -> tuple[Waiting, ...]:
             ("prevention:stock", {}),
             given={
                 "place": each.place,
-                "language": READER_LANGUAGES[each.language],
+                "language": partial(language_name, each.language),
                 "n": each.left,
             },
         )
@@ -34,9 +35,9 @@ def asked(actor: Actor, on: date) -> tuple[Waiting, ...]:
             "prevention",
             "prev-waiting-evaluate",
             ("prevention:campaign", {"campaign_id": each.id}),
-            given={"title": each.campaign.title},
+            given={"title": each.campaign.named},
         )
-        for each in campaigns.listed(actor=actor)
+        for each in campaigns.every(actor=actor)
         if each.agency == actor.agency and is_unevaluated(each.campaign, on)
     ]
     return (*over, *low)[:SHOWN]

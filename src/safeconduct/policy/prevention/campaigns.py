@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -41,6 +41,7 @@ class Campaign:
     """A campaign. Amounts are whole euro, `reach` persons; None is not known, 0 is none.
 
     `countries` are ISO 3166-1 alpha-3 codes, `languages` ISO 639; `ends` None: no last day yet.
+    `title` is the campaign's own; `titles` what it is called in languages of the pages.
     """
 
     aim: str
@@ -58,6 +59,11 @@ class Campaign:
     measured: str = ""
     result: str = ""
     lesson: str = ""
+    titles: Mapping[str, str] = field(default_factory=dict)
+
+    def named(self, lang: str) -> str:
+        """What it is called in a language; its own title where there is no other."""
+        return self.titles.get(lang) or self.title
 
 
 @dataclass(frozen=True, slots=True)

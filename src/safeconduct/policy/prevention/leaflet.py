@@ -1,17 +1,22 @@
 """The leaflet that everybody who may be a victim is given (S2 section 5; S1 3.2.3).
 
 One catalogue a language (``words/<language>/leaflet.ftl``) makes the page and the PDF, so that they
-never differ. Whose words have not been checked by a translator says so in its own language.
+never differ. Whose words have not been checked by a translator says so in its own language; as they
+are shipped, none has been.
 """
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from importlib.resources import files
 
 from safeconduct.law.belgium.catalogue import entry
 from safeconduct.policy.paper import pdf
+from safeconduct.policy.paper.aloud import read_aloud
 from safeconduct.words import LANGUAGES
 from safeconduct.words.readers import RIGHT_TO_LEFT, tell
 
@@ -27,13 +32,18 @@ EMERGENCY_LAW = "Directive (EU) 2018/1972, art. 109"
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """How a centre is reached in public; `verified`: somebody confirmed that it still works."""
+    """How a centre is reached in public. `given_on`: the day on which the centre itself has said
+    so; None where it has not, and nothing confirms that it still works. `given` says it in words.
+    """
 
     name: str
     city: str
     website: str
     email: str
-    verified: bool
+    telephone: str = ""
+    hours: str = ""
+    given_on: date | None = None
+    given: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +63,8 @@ class Part:
 class Review:
     """Who has checked the words of a language, and when; nobody yet if `on` is None."""
 
-    on: date | None
-    by: str
+    on: date | None = None
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,18 +125,30 @@ _PARTS: dict[str, tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]] = {
 }
 
 
-def review(lang: str) -> Review:
-    """Who has checked the leaflet in `lang`. Errors: MissingWords for a language it is not in."""
-    said = tell(lang, "leaflet-reviewed")
-    on = None if said == "no" else date.fromisoformat(said)
-    return Review(on, "" if on is None else tell(lang, "leaflet-reviewer"))
+def fingerprint(lang: str) -> str:
+    """What tells the words of a language from any others: a review holds for these alone."""
+    said = [tell(lang, key) for key in ("leaflet-title", "leaflet-lede", "leaflet-law")]
+    for code, keys in _PARTS.items():
+        said.append(tell(lang, f"leaflet-{code}-title"))
+        said += [tell(lang, key) for part in keys for key in part]
+    return hashlib.sha256(json.dumps(said).encode()).hexdigest()
 
 
-def leaflet(lang: str, contacts: tuple[Contact, ...]) -> Leaflet:
-    """The leaflet in `lang`, with the public contacts of the centres. Errors: as `review`."""
-    dated = date.fromisoformat(tell(lang, "leaflet-dated"))
+def dated(lang: str) -> date:
+    """When the words of a language were written. Errors: MissingWords."""
+    return date.fromisoformat(tell(lang, "leaflet-dated"))
+
+
+def leaflet(lang: str, contacts: tuple[Contact, ...], review: Review) -> Leaflet:
+    """The leaflet in `lang`, with the public contacts of the centres. Errors: MissingWords."""
     law_lang = lang if lang in LANGUAGES else "en"
     cited = dict.fromkeys(_instrument(rule, law_lang) for rule in RULES)
+    contacts = tuple(
+        replace(each, given=tell(lang, "leaflet-reach-given", day=_day(each.given_on)))
+        if each.given_on
+        else each
+        for each in contacts
+    )
     return Leaflet(
         lang=lang,
         direction="rtl" if lang in RIGHT_TO_LEFT else "ltr",
@@ -136,29 +158,41 @@ def leaflet(lang: str, contacts: tuple[Contact, ...]) -> Leaflet:
         law=tell(lang, "leaflet-law"),
         cited=tuple(cited),
         law_lang=law_lang,
-        review=_reviewed(lang),
-        version=tell(lang, "leaflet-version", day=_day(dated)),
-        dated=dated,
+        review=_reviewed(lang, review),
+        version=tell(lang, "leaflet-version", day=_day(dated(lang))),
+        dated=dated(lang),
     )
 
 
 def paper(told: Leaflet, *, large: bool = False) -> bytes:
     """The leaflet as tagged PDF, in large print if asked; the same words give the same bytes."""
     source = files(__package__).joinpath("leaflet.typ").read_text(encoding="utf-8")
-    return pdf(source, {**asdict(told), "size": LARGE if large else SIZE}, on=told.dated)
+    made = pdf(source, {**asdict(told), "size": LARGE if large else SIZE}, on=told.dated)
+    return read_aloud(made, tuple(_spoken(told))) if told.direction == "rtl" else made
+
+
+def _spoken(told: Leaflet) -> Iterator[str]:
+    """What is read aloud, element by element."""
+    yield told.title
+    yield told.lede
+    for part in told.parts:
+        given = [each.given for each in part.contacts if each.given]
+        yield from (part.title, *part.before, *given, *part.points, *part.after)
+    yield from (told.review, told.version, told.law)
 
 
 def _part(code: str, lang: str, contacts: tuple[Contact, ...]) -> Part:
     before, points, after = (tuple(tell(lang, key) for key in keys) for keys in _PARTS[code])
     here = contacts if code == "reach" else ()
-    if not all(each.verified for each in here):
+    if here and all(each.telephone for each in here):
+        after = ()
+    if not all(each.given_on for each in here):
         after = (*after, tell(lang, "leaflet-reach-unverified"))
     title = tell(lang, f"leaflet-{code}-title")
     return Part(code, title, before, points, after, here, EMERGENCY_LAW if code == "safe" else "")
 
 
-def _reviewed(lang: str) -> str:
-    checked = review(lang)
+def _reviewed(lang: str, checked: Review) -> str:
     if checked.on is None:
         return tell(lang, "leaflet-not-reviewed")
     return tell(lang, "leaflet-checked", who=checked.by, day=_day(checked.on))

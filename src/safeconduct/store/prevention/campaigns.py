@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
+
+from django.db.models import QuerySet
 
 from safeconduct.access.actors import Actor
 from safeconduct.policy.prevention.campaigns import Campaign, Kept
@@ -60,12 +62,38 @@ def one(campaign_id: UUID, *, actor: Actor) -> Kept:
         return _kept(row)
 
 
-def listed(*, actor: Actor, aim: str = "", country: str = "", state: str = "") -> tuple[Kept, ...]:
-    """The campaigns of an aim, for a country, in a state, the last begun first. Raises NotFound."""
-    wanted = {"aim": aim, "countries__contains": [country] if country else "", "state": state}
+PAGE = 50
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignPage:
+    """`PAGE` campaigns at most, the last begun first; `page` counts from 1."""
+
+    campaigns: tuple[Kept, ...]
+    page: int
+    has_next: bool
+
+
+def listed(
+    *, actor: Actor, aim: str = "", country: str = "", state: str = "", page: int = 1
+) -> CampaignPage:
+    """A page of the campaigns of an aim, for a country, in a state. Raises NotFound."""
     with at_work(ROOM, "campaigns.listed", actor=actor):
-        rows = models.Campaign.objects.filter(**{name: how for name, how in wanted.items() if how})
-        return tuple(map(_kept, rows.order_by("-begins", "title")))
+        start = (page - 1) * PAGE
+        found = list(_wanted(aim, country, state)[start : start + PAGE + 1])
+        return CampaignPage(tuple(map(_kept, found[:PAGE])), page, len(found) > PAGE)
+
+
+def every(*, actor: Actor, aim: str = "", country: str = "", state: str = "") -> tuple[Kept, ...]:
+    """All of them, for sums and for a file. Raises NotFound."""
+    with at_work(ROOM, "campaigns.listed", actor=actor):
+        return tuple(map(_kept, _wanted(aim, country, state)))
+
+
+def _wanted(aim: str, country: str, state: str) -> QuerySet[models.Campaign]:
+    wanted = {"aim": aim, "countries__contains": [country] if country else "", "state": state}
+    rows = models.Campaign.objects.filter(**{name: how for name, how in wanted.items() if how})
+    return rows.order_by("-begins", "title", "id")
 
 
 def _write(row: models.Campaign, campaign: Campaign, actor: Actor) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from django.urls import path
 
-from safeconduct.web.assistance import aims, figures, paper, plans, will, wording
+from safeconduct.web.assistance import aims, contact, figures, paper, plans, will, wording
 
 app_name = "assistance"
 _CASE = "cases/<str:reference>/"
 urlpatterns = [
     path("", plans.plan_list, name="plans"),
+    path("contact/", contact.contact, name="contact"),
     path("figures/", figures.page, name="figures"),
     path("figures.csv", figures.table, name="figures_table"),
     path(_CASE, plans.plan, name="plan"),

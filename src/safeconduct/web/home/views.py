@@ -87,7 +87,7 @@ def _line(each: Waiting, on: date) -> Line:
     name, given = each.address
     return Line(
         each.room,
-        say(each.says, **each.given),
+        say(each.says, **each.given_in(language())),
         reverse(name, kwargs=dict(given)),
         each.due,
         each.due is not None and each.due < on,

@@ -46,12 +46,23 @@ def campaign_list(request: HttpRequest) -> HttpResponse:
     """The campaigns that the filters in the address ask for, and their sums."""
     actor = entering(request)
     form = FilterForm(request.GET)
-    found = campaigns.listed(actor=actor, **form.chosen())
+    asked = request.GET.get("page", "")
+    page = int(asked) if asked.isascii() and asked.isdigit() and 0 < int(asked[:4]) else 1
+    found = campaigns.listed(actor=actor, **form.chosen(), page=min(page, 9999))
+    every = campaigns.every(actor=actor, **form.chosen())
+
+    def href(page: int) -> str:
+        return f"?{urlencode({**form.chosen(), 'page': page})}"
+
     context = {
         "form": form,
-        "rows": [(each, _places(each.campaign)) for each in found],
-        "sums": campaigns.figures(each.campaign for each in found),
+        "rows": [(each, _places(each.campaign)) for each in found.campaigns],
+        "sums": campaigns.figures(each.campaign for each in every),
         "file": f"{reverse('prevention:file')}?{urlencode(form.chosen())}",
+        "pages": {
+            "previous_href": href(found.page - 1) if found.page > 1 else "",
+            "next_href": href(found.page + 1) if found.has_next else "",
+        },
     }
     return render(request, "prevention/list.html", context)
 
@@ -60,7 +71,7 @@ def campaign_list(request: HttpRequest) -> HttpResponse:
 def campaign_file(request: HttpRequest) -> HttpResponse:
     """The same list as a table for a spreadsheet; days are written as ISO 8601 has them."""
     actor = entering(request)
-    found = campaigns.listed(actor=actor, **FilterForm(request.GET).chosen())
+    found = campaigns.every(actor=actor, **FilterForm(request.GET).chosen())
     text = written([say(each) for each in _HEAD], map(_cells, found))
     answer = HttpResponse(text, "text/csv; charset=utf-8")
     answer["Content-Disposition"] = f'attachment; filename="campaigns-{today().isoformat()}.csv"'
@@ -152,6 +163,7 @@ def _shown(kept: Kept, actor: Actor) -> dict[str, Any]:
     return {
         "kept": kept,
         "mine": kept.agency == actor.agency,
+        "name": told.named(language()),
         "rule": AIMS[told.aim],
         "facts": list(_facts(told)),
         "evaluation": [(f"prev-{name}", text) for name in _TEXTS if (text := getattr(told, name))],
@@ -159,6 +171,8 @@ def _shown(kept: Kept, actor: Actor) -> dict[str, Any]:
 
 
 def _facts(told: Campaign) -> Iterator[tuple[str, str]]:
+    if told.named(language()) != told.title:
+        yield "prev-own-title", told.title
     yield "prev-field-audiences", _listed("prev-audience", told.audiences)
     yield "prev-field-countries", _places(told)
     yield "prev-field-channels", _listed("prev-channel", told.channels)
@@ -190,7 +204,7 @@ def _spoken(told: Campaign) -> str:
 def _cells(kept: Kept) -> list[object]:
     told = kept.campaign
     return [
-        told.title,
+        told.named(language()),
         say(f"prev-aim-{told.aim}"),
         say(f"agency-{kept.agency}"),
         say(f"prev-state-{told.state}"),

@@ -14,9 +14,11 @@ from safeconduct.web.dates import today
 from safeconduct.web.fields import DayField, PlainTextField
 from safeconduct.web.first_contact.choices import countries, worded
 from safeconduct.web.templatetags.words import language, say
+from safeconduct.words import LANGUAGES
 from safeconduct.words.countries import language_name
 from safeconduct.words.readers import READER_LANGUAGES
 
+_TITLES = {code: f"title_{code}" for code in LANGUAGES}
 _COUNTRIES = tuple(f"country_{n}" for n in range(1, 6))
 # What an amount in euro, or a number of persons, cannot exceed.
 _MOST = 10**12
@@ -72,6 +74,9 @@ class CampaignForm(forms.Form):
             max_length=120,
             error_messages={"required": say("prev-field-title-missing")},
         )
+        for code, name in _TITLES.items():
+            label = say("prev-field-title-in", language=language_name(code, language()))
+            self.fields[name] = PlainTextField(label=label, max_length=120, required=False)
         self.fields["aim"] = _one("aim", worded("prev-aim", AIMS))
         self.fields["state"] = _one("state", worded("prev-state", STATES))
         self.fields["audiences"] = _several("audiences", worded("prev-audience", AUDIENCES))
@@ -109,6 +114,8 @@ class CampaignForm(forms.Form):
         given = dict(self.cleaned_data)
         chosen = [given.pop(name) for name in _COUNTRIES]
         given["countries"] = tuple(dict.fromkeys(filter(None, chosen)))
+        titles = {code: given.pop(name) for code, name in _TITLES.items()}
+        given["titles"] = {code: title for code, title in titles.items() if title}
         for name in ("audiences", "channels", "languages"):
             given[name] = tuple(given[name])
         return Campaign(**given)
@@ -117,6 +124,8 @@ class CampaignForm(forms.Form):
 def as_entered(campaign: Campaign) -> dict[str, Any]:
     """What stands in the form for a campaign that is kept."""
     given = {name: getattr(campaign, name) for name in Campaign.__dataclass_fields__}
+    titles = given.pop("titles")
+    given |= {name: titles.get(code, "") for code, name in _TITLES.items()}
     return {**given, **dict(zip(_COUNTRIES, given.pop("countries"), strict=False))}
 
 

@@ -15,7 +15,7 @@ from safeconduct.actions.prevention.leaflet import as_pdf, read
 from safeconduct.web.own.views import preferred
 from safeconduct.words.readers import READER_LANGUAGES
 
-# Its words change with the program alone.
+# What changes about it, a review or a contact, may be seen an hour later.
 _KEPT = "public, max-age=3600"
 
 
@@ -42,7 +42,7 @@ def page(request: HttpRequest, lang: str = "") -> HttpResponse:
 def _etag(request: HttpRequest, lang: str, **kinds: Any) -> str | None:
     if lang not in READER_LANGUAGES:
         return None
-    return f'"{hashlib.sha256(as_pdf(lang, **kinds)).hexdigest()}"'
+    return f'"{hashlib.sha256(as_pdf(read(lang), **kinds)).hexdigest()}"'
 
 
 @login_not_required
@@ -52,7 +52,7 @@ def paper(request: HttpRequest, lang: str, large: bool = False) -> HttpResponse:
     """The leaflet as tagged PDF, in large print if asked. Its name says nothing."""
     if lang not in READER_LANGUAGES:
         raise Http404
-    answer = HttpResponse(as_pdf(lang, large=large), content_type="application/pdf")
+    answer = HttpResponse(as_pdf(read(lang), large=large), content_type="application/pdf")
     answer["Content-Disposition"] = f'inline; filename="{lang}.pdf"'
     answer["Content-Language"] = lang
     answer["Cache-Control"] = _KEPT

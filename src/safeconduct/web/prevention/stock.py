@@ -1,4 +1,4 @@
-"""The stock of the leaflet, place by place; and its languages with the state of their review."""
+"""The stock of the leaflet, place by place."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from itertools import groupby
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods
 
-from safeconduct.actions.prevention import leaflet, stock
+from safeconduct.actions.prevention import stock
 from safeconduct.actions.prevention.stock import Stock
 from safeconduct.web.prevention.campaigns import entering
 from safeconduct.web.prevention.forms import StockForm
@@ -34,17 +34,6 @@ def stock_page(request: HttpRequest) -> HttpResponse:
         "sums": _sums(left) if left else None,
     }
     return render(request, "prevention/stock.html", context, status=422 if form.errors else 200)
-
-
-@require_safe
-def leaflets(request: HttpRequest) -> HttpResponse:
-    """The languages of the leaflet, who has checked each, and its papers."""
-    entering(request)
-    rows = [
-        (code, language_name(code, language()), state)
-        for code, state in leaflet.languages().items()
-    ]
-    return render(request, "prevention/leaflets.html", {"rows": rows})
 
 
 def _sums(left: Iterable[Stock]) -> dict[str, object]:

@@ -1,7 +1,5 @@
 # نشرة المعلومات.
 
-leaflet-reviewed = no
-leaflet-reviewer = –
 leaflet-dated = 2026-11-23
 
 leaflet-title = المساعدة وحقوقك في بلجيكا
@@ -41,6 +39,7 @@ leaflet-ask-no = يمكنك رفض المساعدة. لا يحق لأحد أن �
 
 leaflet-reach-title = كيف يمكن الاتصال بالمراكز
 leaflet-reach-unverified = هذه العناوين واردة في نص للدولة البلجيكية من نحو عام 2008. لم يتأكد بعد أنها ما زالت تعمل.
+leaflet-reach-given = حسب ما ذكره المركز في { $day }.
 leaflet-reach-telephone = يمكن سؤال الشخص الذي يعطيك هذه النشرة عن رقم هاتف أحد المراكز.
 
 leaflet-safe-title = سلامتك أولاً

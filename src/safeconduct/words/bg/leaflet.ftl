@@ -1,7 +1,5 @@
 # Информационната листовка.
 
-leaflet-reviewed = no
-leaflet-reviewer = –
 leaflet-dated = 2026-11-23
 
 leaflet-title = Помощ и Вашите права в Белгия
@@ -41,6 +39,7 @@ leaflet-ask-no = Можете да откажете помощ. Никой не 
 
 leaflet-reach-title = Как да се свържете с центровете
 leaflet-reach-unverified = Тези адреси са от текст на белгийската държава от около 2008 г. Не е потвърдено, че още работят.
+leaflet-reach-given = Посочено от центъра на { $day }.
 leaflet-reach-telephone = Попитайте човека, който Ви дава тази листовка, за телефонния номер на център.
 
 leaflet-safe-title = Пазете се

@@ -1,7 +1,5 @@
 # Das Informationsblatt.
 
-leaflet-reviewed = no
-leaflet-reviewer = –
 leaflet-dated = 2026-11-23
 
 leaflet-title = Hilfe und Ihre Rechte in Belgien
@@ -41,6 +39,7 @@ leaflet-ask-no = Sie dürfen Hilfe ablehnen. Niemand darf Sie zwingen.
 
 leaflet-reach-title = So erreichen Sie die Zentren
 leaflet-reach-unverified = Diese Adressen stehen in einem Text des belgischen Staates von etwa 2008. Dass sie noch gelten, ist nicht bestätigt.
+leaflet-reach-given = Angabe des Zentrums vom { $day }.
 leaflet-reach-telephone = Fragen Sie die Person, die Ihnen dieses Blatt gibt, nach der Telefonnummer eines Zentrums.
 
 leaflet-safe-title = Achten Sie auf Ihre Sicherheit

@@ -1,8 +1,6 @@
 # The information leaflet (S2 section 5; S1 3.2.3). Plain words, for readers under stress; nothing
 # here promises what the law does not.
 
-leaflet-reviewed = no
-leaflet-reviewer = –
 leaflet-dated = 2026-11-23
 
 leaflet-title = Help and your rights in Belgium
@@ -42,6 +40,7 @@ leaflet-ask-no = You may say no to help. Nobody may force you.
 
 leaflet-reach-title = How to reach the centres
 leaflet-reach-unverified = These addresses stand in a text of the Belgian State of about 2008. That they still work has not been confirmed.
+leaflet-reach-given = As given by the centre on { $day }.
 leaflet-reach-telephone = Ask the person who gives you this leaflet for the telephone number of a centre.
 
 leaflet-safe-title = Keep yourself safe

@@ -1,7 +1,5 @@
 # El folleto informativo.
 
-leaflet-reviewed = no
-leaflet-reviewer = –
 leaflet-dated = 2026-11-23
 
 leaflet-title = Ayuda y sus derechos en Bélgica
@@ -41,6 +39,7 @@ leaflet-ask-no = Puede decir no a la ayuda. Nadie puede obligarle.
 
 leaflet-reach-title = Cómo contactar con los centros
 leaflet-reach-unverified = Estas direcciones figuran en un texto del Estado belga de alrededor de 2008. No está confirmado que sigan funcionando.
+leaflet-reach-given = Según lo indicado por el centro el { $day }.
 leaflet-reach-telephone = Pida el número de teléfono de un centro a la persona que le da este folleto.
 
 leaflet-safe-title = Cuide su seguridad

@@ -1,7 +1,5 @@
 # برگهٔ اطلاعات.
 
-leaflet-reviewed = no
-leaflet-reviewer = –
 leaflet-dated = 2026-11-23
 
 leaflet-title = کمک و حقوق شما در بلژیک
@@ -41,6 +39,7 @@ leaflet-ask-no = می‌توانید کمک را قبول نکنید. هیچ‌�
 
 leaflet-reach-title = چگونه با مرکزها تماس بگیرید
 leaflet-reach-unverified = این نشانی‌ها در متنی از دولت بلژیک از حدود سال ۲۰۰۸ آمده است. هنوز تأیید نشده که کار می‌کنند.
+leaflet-reach-given = طبق اعلام مرکز در { $day }.
 leaflet-reach-telephone = شمارهٔ تلفن یک مرکز را از کسی بپرسید که این برگه را به شما می‌دهد.
 
 leaflet-safe-title = مراقب امنیت خود باشید

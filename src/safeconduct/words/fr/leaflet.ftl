@@ -1,7 +1,5 @@
 # La brochure d'information.
 
-leaflet-reviewed = no
-leaflet-reviewer = –
 leaflet-dated = 2026-11-23
 
 leaflet-title = De l’aide et vos droits en Belgique
@@ -41,6 +39,7 @@ leaflet-ask-no = Vous pouvez refuser l’aide. Personne ne peut vous forcer.
 
 leaflet-reach-title = Comment joindre les centres
 leaflet-reach-unverified = Ces adresses figurent dans un texte de l’État belge d’environ 2008. Il n’est pas confirmé qu’elles fonctionnent encore.
+leaflet-reach-given = Indiqué par le centre le { $day }.
 leaflet-reach-telephone = Demandez le numéro de téléphone d’un centre à la personne qui vous donne cette brochure.
 
 leaflet-safe-title = Protégez-vous

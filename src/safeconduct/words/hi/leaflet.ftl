@@ -1,7 +1,5 @@
 # जानकारी का पर्चा।
 
-leaflet-reviewed = no
-leaflet-reviewer = –
 leaflet-dated = 2026-11-23
 
 leaflet-title = बेल्जियम में मदद और आपके अधिकार
@@ -41,6 +39,7 @@ leaflet-ask-no = आप मदद लेने से मना कर सकत
 
 leaflet-reach-title = केंद्रों से कैसे संपर्क करें
 leaflet-reach-unverified = ये पते बेल्जियम राज्य के लगभग 2008 के एक लेख में हैं। यह पक्का नहीं हुआ है कि वे अब भी चालू हैं।
+leaflet-reach-given = केंद्र द्वारा { $day } को दी गई जानकारी।
 leaflet-reach-telephone = किसी केंद्र का फ़ोन नंबर उस व्यक्ति से पूछें जो आपको यह पर्चा देता है।
 
 leaflet-safe-title = अपनी सुरक्षा का ध्यान रखें

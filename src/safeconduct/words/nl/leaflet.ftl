@@ -1,7 +1,5 @@
 # De informatiebrochure.
 
-leaflet-reviewed = no
-leaflet-reviewer = –
 leaflet-dated = 2026-11-23
 
 leaflet-title = Hulp en uw rechten in België
@@ -41,6 +39,7 @@ leaflet-ask-no = U mag hulp weigeren. Niemand mag u dwingen.
 
 leaflet-reach-title = Hoe u de centra bereikt
 leaflet-reach-unverified = Deze adressen staan in een tekst van de Belgische Staat van ongeveer 2008. Dat ze nog werken, is niet bevestigd.
+leaflet-reach-given = Meegedeeld door het centrum op { $day }.
 leaflet-reach-telephone = Vraag het telefoonnummer van een centrum aan de persoon die u deze brochure geeft.
 
 leaflet-safe-title = Let op uw veiligheid

@@ -1,7 +1,5 @@
 # O folheto informativo.
 
-leaflet-reviewed = no
-leaflet-reviewer = –
 leaflet-dated = 2026-11-23
 
 leaflet-title = Ajuda e os seus direitos na Bélgica
@@ -41,6 +39,7 @@ leaflet-ask-no = Pode dizer não à ajuda. Ninguém pode obrigar você.
 
 leaflet-reach-title = Como contactar os centros
 leaflet-reach-unverified = Estes endereços constam de um texto do Estado belga de cerca de 2008. Não está confirmado que ainda funcionem.
+leaflet-reach-given = Indicado pelo centro em { $day }.
 leaflet-reach-telephone = Peça o número de telefone de um centro à pessoa que lhe dá este folheto.
 
 leaflet-safe-title = Proteja-se

@@ -1,7 +1,5 @@
 # Pliantul de informare.
 
-leaflet-reviewed = no
-leaflet-reviewer = –
 leaflet-dated = 2026-11-23
 
 leaflet-title = Ajutor și drepturile dumneavoastră în Belgia
@@ -41,6 +39,7 @@ leaflet-ask-no = Puteți refuza ajutorul. Nimeni nu vă poate obliga.
 
 leaflet-reach-title = Cum luați legătura cu centrele
 leaflet-reach-unverified = Aceste adrese apar într-un text al statului belgian de prin 2008. Nu este confirmat că mai funcționează.
+leaflet-reach-given = Comunicat de centru la { $day }.
 leaflet-reach-telephone = Cereți numărul de telefon al unui centru persoanei care vă dă acest pliant.
 
 leaflet-safe-title = Aveți grijă de siguranța dumneavoastră

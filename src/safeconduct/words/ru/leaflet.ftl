@@ -1,7 +1,5 @@
 # Информационная листовка.
 
-leaflet-reviewed = no
-leaflet-reviewer = –
 leaflet-dated = 2026-11-23
 
 leaflet-title = Помощь и Ваши права в Бельгии
@@ -41,6 +39,7 @@ leaflet-ask-no = Вы можете отказаться от помощи. Ни�
 
 leaflet-reach-title = Как связаться с центрами
 leaflet-reach-unverified = Эти адреса взяты из текста бельгийского государства примерно 2008 года. Не подтверждено, что они ещё действуют.
+leaflet-reach-given = По сведениям центра на { $day }.
 leaflet-reach-telephone = Спросите номер телефона центра у того, кто дал Вам эту листовку.
 
 leaflet-safe-title = Берегите себя

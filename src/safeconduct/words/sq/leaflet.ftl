@@ -1,7 +1,5 @@
 # Fletëpalosja informuese.
 
-leaflet-reviewed = no
-leaflet-reviewer = –
 leaflet-dated = 2026-11-23
 
 leaflet-title = Ndihmë dhe të drejtat tuaja në Belgjikë
@@ -41,6 +39,7 @@ leaflet-ask-no = Mund t’i thoni jo ndihmës. Askush nuk mund t’ju detyrojë.
 
 leaflet-reach-title = Si t’i gjeni qendrat
 leaflet-reach-unverified = Këto adresa janë në një tekst të shtetit belg të rreth vitit 2008. Nuk është konfirmuar që punojnë ende.
+leaflet-reach-given = Sipas qendrës, më { $day }.
 leaflet-reach-telephone = Kërkojani numrin e telefonit të një qendre personit që jua jep këtë fletëpalosje.
 
 leaflet-safe-title = Ruani sigurinë tuaj

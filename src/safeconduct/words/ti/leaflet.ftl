@@ -1,7 +1,5 @@
 # ናይ ሓበሬታ ጽሑፍ።
 
-leaflet-reviewed = no
-leaflet-reviewer = –
 leaflet-dated = 2026-11-23
 
 leaflet-title = ኣብ ቤልጁም ሓገዝን መሰላትኩምን
@@ -41,6 +39,7 @@ leaflet-ask-no = ንሓገዝ ኣይፋል ክትብሉ ትኽእሉ። ዝኾ�
 
 leaflet-reach-title = ንማእከላት ከመይ ጌርኩም ትረኽብዎም
 leaflet-reach-unverified = እዞም ኣድራሻታት ኣብ ናይ ቤልጁም መንግስቲ ጽሑፍ ናይ ከባቢ 2008 ይርከቡ። ክሳብ ሕጂ ከም ዝሰርሑ ኣይተረጋገጸን።
+leaflet-reach-given = እቲ ማእከል ብ{ $day } ዝሃቦ ሓበሬታ።
 leaflet-reach-telephone = ቁጽሪ ቴሌፎን ናይ ሓደ ማእከል ነቲ እዚ ጽሑፍ ዝህበኩም ሰብ ሕተቱ።
 
 leaflet-safe-title = ድሕነትኩም ሓልዉ

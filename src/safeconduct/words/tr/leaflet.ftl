@@ -1,7 +1,5 @@
 # Bilgi broşürü.
 
-leaflet-reviewed = no
-leaflet-reviewer = –
 leaflet-dated = 2026-11-23
 
 leaflet-title = Belçika’da yardım ve haklarınız
@@ -41,6 +39,7 @@ leaflet-ask-no = Yardıma hayır diyebilirsiniz. Kimse sizi zorlayamaz.
 
 leaflet-reach-title = Merkezlere nasıl ulaşırsınız
 leaflet-reach-unverified = Bu adresler Belçika Devleti’nin yaklaşık 2008 yılına ait bir metninde yer alır. Hâlâ çalıştıkları doğrulanmadı.
+leaflet-reach-given = Merkezin { $day } tarihinde verdiği bilgi.
 leaflet-reach-telephone = Bir merkezin telefon numarasını, size bu broşürü veren kişiden isteyin.
 
 leaflet-safe-title = Güvenliğinizi koruyun

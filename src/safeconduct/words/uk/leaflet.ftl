@@ -1,7 +1,5 @@
 # Інформаційна листівка.
 
-leaflet-reviewed = no
-leaflet-reviewer = –
 leaflet-dated = 2026-11-23
 
 leaflet-title = Допомога і Ваші права в Бельгії
@@ -41,6 +39,7 @@ leaflet-ask-no = Ви можете відмовитися від допомог�
 
 leaflet-reach-title = Як зв’язатися з центрами
 leaflet-reach-unverified = Ці адреси взято з тексту бельгійської держави приблизно 2008 року. Не підтверджено, що вони ще діють.
+leaflet-reach-given = За даними центру на { $day }.
 leaflet-reach-telephone = Запитайте номер телефону центру в того, хто дав Вам цю листівку.
 
 leaflet-safe-title = Бережіть себе

@@ -1,7 +1,5 @@
 # Tờ thông tin.
 
-leaflet-reviewed = no
-leaflet-reviewer = –
 leaflet-dated = 2026-11-23
 
 leaflet-title = Sự giúp đỡ và quyền của bạn tại Bỉ
@@ -41,6 +39,7 @@ leaflet-ask-no = Bạn có thể từ chối sự giúp đỡ. Không ai đượ
 
 leaflet-reach-title = Cách liên lạc với các trung tâm
 leaflet-reach-unverified = Các địa chỉ này có trong một văn bản của Nhà nước Bỉ khoảng năm 2008. Chưa xác nhận được là chúng còn hoạt động.
+leaflet-reach-given = Theo thông tin của trung tâm ngày { $day }.
 leaflet-reach-telephone = Hãy hỏi người đưa bạn tờ này số điện thoại của một trung tâm.
 
 leaflet-safe-title = Giữ an toàn cho mình

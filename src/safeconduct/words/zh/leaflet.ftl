@@ -1,7 +1,5 @@
 # 信息传单。
 
-leaflet-reviewed = no
-leaflet-reviewer = –
 leaflet-dated = 2026-11-23
 
 leaflet-title = 在比利时获得帮助和您的权利
@@ -41,6 +39,7 @@ leaflet-ask-no = 您可以拒绝帮助。任何人都不可以强迫您。
 
 leaflet-reach-title = 怎样联系中心
 leaflet-reach-unverified = 这些地址来自比利时国家大约 2008 年的一份文件。尚未确认现在是否仍然有效。
+leaflet-reach-given = 该中心于 { $day } 告知。
 leaflet-reach-telephone = 请向给您这份传单的人询问中心的电话号码。
 
 leaflet-safe-title = 注意安全
