@@ -8,8 +8,9 @@ from html import unescape
 from uuid import UUID, uuid4
 
 import pytest
-from django.db import DatabaseError, transaction
+from django.db import DatabaseError, connection, transaction
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from safeconduct.access import Actor
@@ -242,3 +243,37 @@ def test_the_effect_of_a_recommendation_is_seen_by_one_released_figure(
     put(withdrawn(2024), released_2024[1])
     said = unescape(client.get(page).content.decode())
     assert number.said("en") not in said and "Withdrawn on 1 June 2025" in said
+
+
+def test_the_editor_asks_the_database_as_often_for_a_long_report_as_for_a_short_one(
+    report: UUID, people: dict[str, Actor]
+) -> None:
+    ann = people["ann"]
+    client = Client()
+    client.force_login(User.objects.get(pk=ann.user_id))
+    of_means = {"report": report, "part": "means", "language": "fr"}
+    pages = [
+        reverse("reports:text", kwargs=of_means),
+        reverse("reports:draft", kwargs={"report": report}),
+        reverse("reports:preview", kwargs={"report": report}),
+        reverse("reports:room"),
+    ]
+    writing.write(report, "means", "fr", "Un.", began_from=0, actor=ann)
+
+    def asked() -> list[int]:
+        counts = []
+        for page in pages:
+            with CaptureQueriesContext(connection) as queries:
+                assert client.get(page).status_code == 200
+            counts.append(len(queries))
+        return counts
+
+    asked()
+    few = asked()
+    for number in range(1, 5):
+        text = f"{number}: [[figure yearly-2024-1 all]]"
+        writing.write(report, "means", "fr", text, began_from=number, actor=ann)
+    for part in ("meetings", "rights", "conclusions"):
+        for language in ("fr", "nl"):
+            writing.write(report, part, language, "Texte.", began_from=0, actor=ann)
+    assert asked() == few

@@ -12,14 +12,16 @@ from safeconduct.access.actors import Actor
 from safeconduct.actions.coordination import agenda, following, meeting, minutes, plan
 
 _BUREAU = (
-    "Registration of detections: same words at every service",
-    "Leaflet: stock at the police zones",
-    "Places in the shelters",
-    "Preparation of the meeting of the Unit",
+    "Enregistrement des détections : les mêmes mots dans chaque service",
+    "Brochure: voorraad in de politiezones",
+    "Places dans les centres d’accueil",
+    "Voorbereiding van de vergadering van de Cel",
 )
 _MINUTES = (
-    "Les services comparent leurs listes du mois.\n\nThe Immigration Office reports no backlog.",
-    "The leaflet is reprinted in the languages asked for most.\n\nProchaine réunion dans un mois.",
+    "Les services comparent leurs listes du mois.\n\n"
+    "De Dienst Vreemdelingenzaken meldt geen achterstand.",
+    "De brochure wordt herdrukt in de talen die het meest worden gevraagd.\n\n"
+    "Prochaine réunion dans un mois.",
     "Les trois centres signalent des places libres.\n\nDe politie vraagt een vast aanspreekpunt.",
 )
 _DISTRICT = (
@@ -40,10 +42,10 @@ def hold_meetings(until: date) -> None:
             _asked(held, on, month, chair)
     for month in reversed(range(1, 9)):
         on = _weekday(until - timedelta(days=30 * month + 3))
-        _held("committee", on, chair, ["Figures to be published next"])
+        _held("committee", on, chair, ["Volgende cijfers om vrij te geven"])
     for months in (21, 15, 10, 4):
         on = _weekday(until - timedelta(days=30 * months))
-        unit = _held("unit", on, chair, ["Results of the year", "Recommendations of the Bureau"])
+        unit = _held("unit", on, chair, ["Résultats de l’année", "Aanbevelingen van het Bureau"])
         _recommended(unit, on, months, chair)
     following_bureau = _weekday(until + timedelta(days=9))
     coming = _convened("bureau", until - timedelta(days=6), following_bureau, chair)
@@ -77,10 +79,12 @@ def _districts(until: date) -> None:
 
 
 def _asked(held: UUID, on: date, month: int, chair: Actor) -> None:
-    following.decide("bureau", held, "One list of words for all services is kept.", actor=chair)
+    following.decide(
+        "bureau", held, "Une seule liste de mots est tenue pour tous les services.", actor=chair
+    )
     due = on + timedelta(days=28)
     for text, owner in (
-        ("Draft of the common list of words", "criminal_policy"),
+        ("Ontwerp van de gemeenschappelijke woordenlijst", "criminal_policy"),
         ("Nombre de brochures par langue", "equal_opportunities"),
         ("Overzicht van de meldingen per provincie", "immigration_office"),
     ):
@@ -91,10 +95,13 @@ def _asked(held: UUID, on: date, month: int, chair: Actor) -> None:
 
 def _recommended(unit: UUID, on: date, months: int, chair: Actor) -> None:
     texts = {
-        21: ("Count presumed victims by the same dates at every service.", "central_service"),
+        21: ("Tel vermoedelijke slachtoffers bij elke dienst op dezelfde data.", "central_service"),
         15: ("Donner la brochure dans la langue de la personne.", "social_inspection"),
-        10: ("Name one contact for victims in each embassy.", "foreign_affairs"),
-        4: ("Answer the magistrate's questions within the term.", "federal_prosecutor"),
+        10: (
+            "Désigner dans chaque ambassade une personne de contact pour les victimes.",
+            "foreign_affairs",
+        ),
+        4: ("Beantwoord de vragen van de magistraat binnen de termijn.", "federal_prosecutor"),
     }
     text, addressee = texts[months]
     made = following.recommend("unit", unit, text, addressee=addressee, actor=chair)
@@ -106,10 +113,12 @@ def _recommended(unit: UUID, on: date, months: int, chair: Actor) -> None:
         )
         kind = "accepted" if months > 10 else "in_part"
         answered = on + timedelta(days=40)
-        following.step(made, kind, on=answered, text="From next year on.", actor=answering)
+        following.step(
+            made, kind, on=answered, text="À partir de l’année prochaine.", actor=answering
+        )
     if months == 21:
         seen = on + timedelta(days=300)
-        told = "The lists of police and centres differ less than the year before."
+        told = "De lijsten van politie en centra verschillen minder dan het jaar voordien."
         following.step(made, "effect", on=seen, text=told, measure="lists", actor=chair)
 
 

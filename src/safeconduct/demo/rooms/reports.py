@@ -1,4 +1,5 @@
-"""The demonstration's reports of the last published year: two are out, one waits."""
+"""The demonstration's reports: of the last year with figures two are out, and one is a draft that
+waits; of the year before the assessment of the directive is out."""
 
 from __future__ import annotations
 
@@ -26,17 +27,20 @@ def fill_reports(until: date) -> int:
     edition, year = released[0].name, released[0].year
     government = _written("government", edition, year, GOVERNMENT, policy)
     assessment = _written("assessment", edition, year, ASSESSMENT, centre)
-    published = 0
-    for report, first in ((government, "criminal.policy"), (assessment, "equal.opportunities")):
+    out = [(government, "criminal.policy"), (assessment, "equal.opportunities")]
+    before = next((each for each in released if each.year == year - 1), None)
+    if before is not None:
+        earlier = _written("directive", before.name, before.year, DIRECTIVE, policy)
+        out.append((earlier, "criminal.policy"))
+    for report, first in out:
         _propose(report, _actor(first))
         second = _actor(first + _SECOND)
         version = drafting.read(report, actor=second).version
         publishing.publish(report, version=version, on=until, actor=second)
-        published += 1
-    # This one waits for the first author.
+    # The draft of the next year waits for the first author.
     directive = _written("directive", edition, year, DIRECTIVE, policy)
     _propose(directive, _actor("criminal.policy" + _SECOND))
-    return published
+    return len(out)
 
 
 def _written(kind: str, edition: str, year: int, texts: Texts, actor: Actor) -> UUID:
