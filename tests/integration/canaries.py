@@ -19,7 +19,7 @@ from safeconduct.access.actors import Actor
 from safeconduct.access.roles import CUSTODIAN
 from safeconduct.actions import attach
 from safeconduct.actions import draft as drafts
-from safeconduct.actions.assistance import goals, plan, will
+from safeconduct.actions.assistance import goals, plan, will, wordings
 from safeconduct.actions.desk import answers, requests
 from safeconduct.actions.first_contact.submit import KIND
 from safeconduct.actions.own_view import sheets
@@ -37,6 +37,7 @@ NAME, CONTACT, DRAFT = "Qxaname", "Qxacontact", "Qxadraft"
 SHELTER, ADDRESS = "Qxashelter", "Qxaaddress"
 # What her centre's plan for her says, and who her lawyer is.
 GOAL, STEP, GIVEN_UP, LAWYER = "Qxagoal", "Qxastep", "Qxagivenup", "Qxalawyer"
+FORMER = "Qxaformer"
 DECLINED, EMERGENCY, ASKED = "Qxadeclined", "Qxaemergency", "Qxaasked"
 # What a file holds; what it was called where it came from nobody is told.
 FILE, FILE_NAME = "Qxafile", "Qxacalled"
@@ -69,6 +70,7 @@ PLANTED: dict[str, str] = {
     "AssistanceGoal.reason": GIVEN_UP,
     "AssistanceStep.text": STEP,
     "AssistanceStep.reason": GIVEN_UP,
+    "AssistanceWording.text": FORMER,
     "Draft.content": DRAFT,
     "AttachmentChunk.content": FILE,
     "ReferralState.reason": DECLINED,
@@ -220,7 +222,8 @@ def _plan(hers: str, people: dict[str, User]) -> None:
     who = {"actor": people["centre that guides her"].actor}
     day = date(2008, 2, 6)
     plan.begin(hers, day, None, "en", "nl", **who)
-    goal = goals.set_goal(hers, "medical", GOAL, day, None, **who)
+    goal = goals.set_goal(hers, "medical", FORMER, day, None, **who)
+    wordings.rewrite(hers, goal, GOAL, began_from=1, **who)
     step = goals.set_step(hers, goal, STEP, day, None, None, **who)
     goals.end_step(hers, step, goals.End("dropped", day, GIVEN_UP), **who)
     goals.end_goal(hers, goal, goals.End("dropped", day, GIVEN_UP), **who)
@@ -271,7 +274,7 @@ def audience(canary: str) -> set[str]:
         ADDRESS: {"centre that guides her"},
         FILE: {"police who met her", "centre that guides her", "immigration office", "minister"},
         SUSPECT: {"prosecutor of the district"},
-        **{key: {"centre that guides her"} for key in (GOAL, STEP, GIVEN_UP, LAWYER)},
+        **{key: {"centre that guides her"} for key in (GOAL, STEP, FORMER, GIVEN_UP, LAWYER)},
         REQUEST: {"central service"},
         DECLINED: {"inspection who met him", "centre he was referred to"},
     }

@@ -19,6 +19,7 @@ from safeconduct.policy.prosecution.ranking import (
     weights,
     weights_verified,
 )
+from safeconduct.policy.prosecution.rulings import reaches_cases
 from safeconduct.policy.prosecution.victims import DURESS, flags
 from safeconduct.policy.prosecution.vocabulary import FORMS
 
@@ -149,3 +150,22 @@ def test_pr_6_what_the_magistrate_is_not_shown_is_not_flagged() -> None:
     assert flags("", []) == ()
     assert flags("legal", ["forced_offence"]) == ("forced_offence",)
     assert flags("", reversed(DURESS)) == DURESS
+
+
+@pytest.mark.parametrize(
+    ("what", "of", "before", "told"),
+    [
+        ("charged_trafficking", {"a"}, [], True),
+        ("convicted", {"a"}, [("not_convicted", {"b"})], True),
+        ("not_convicted", set(), [], True),
+        ("not_convicted", {"a"}, [], False),
+        ("not_convicted", {"a"}, [("ended", {"b"})], True),
+        ("not_convicted", {"a", "b"}, [], True),
+        ("not_convicted", {"a"}, [("convicted", {"b"})], False),
+        ("ended", {"b"}, [("not_convicted", {"a"})], True),
+    ],
+)
+def test_one_suspect_charged_or_convicted_is_enough_for_the_victim_and_one_let_go_is_not(
+    what: str, of: set[str], before: list[tuple[str, set[str]]], told: bool
+) -> None:
+    assert reaches_cases(what, of, {"a", "b"}, before) is told

@@ -26,9 +26,10 @@ OWN = ""
 class Period:
     """`days` after `event`, what is of class `code` is `outcome`.
 
-    `source` asks for a limit; `verified` says that it names this number. `by_itself`: whether the
-    program does it every day in any case, or only where retention is switched on, for it cannot be
-    taken back. `tables` are the models it concerns.
+    `source` asks for a limit; `verified` says that it names this number; `to_decide` that nobody
+    has decided one, and the number is there until the competent authority has. `by_itself`:
+    whether the program does it every day in any case, or only where retention is switched on, for
+    it cannot be taken back. `tables` are the models it concerns.
     """
 
     code: str
@@ -39,6 +40,7 @@ class Period:
     tables: tuple[str, ...]
     by_itself: bool = False
     verified: bool = False
+    to_decide: bool = False
 
 
 _YEAR = 365
@@ -79,6 +81,15 @@ SCHEDULE: tuple[Period, ...] = (
     Period("identity_reason", "access_asked", _YEAR, DESTROYED, LIMIT, ("IdentityRequest",)),
     Period(
         "refused_detection", "month_of_refusal", 5 * _YEAR, COARSENED, LIMIT, ("RefusedDetection",)
+    ),
+    Period(
+        "suspect",
+        "dossier_closed",
+        10 * _YEAR,
+        DESTROYED,
+        LIMIT_OF_POLICE,
+        ("Suspect",),
+        to_decide=True,
     ),
     # -- about who works with the program --
     Period("notice_read", "acknowledged", 90, REMOVED, OWN, ("Notice",), by_itself=True),
@@ -144,7 +155,6 @@ KEPT: Mapping[str, tuple[str, ...]] = {
         "DossierMoney",
         "DossierStep",
         "DossierVictim",
-        "Suspect",
     ),
 }
 # The phases in which a case has ended: no step of the procedure is open any more (P-1, P-7, P-15,

@@ -66,11 +66,17 @@ def retention_page() -> str:
     )
 
 
+def _length(period: Period) -> str:
+    if period.to_decide:
+        return f"to be decided by the competent authority; {period.days} days until then"
+    return f"{period.days} days" if period.days else "not at all"
+
+
 def _line(period: Period) -> str:
     cells = (
         say("en", f"retention-class-{period.code}"),
         say("en", f"retention-event-{period.event}"),
-        f"{period.days} days" if period.days else "not at all",
+        _length(period),
         f"{period.outcome}{', daily' if period.by_itself else ''}",
         period.source or "the program's own",
         "yes" if period.verified else "no",

@@ -51,7 +51,16 @@ class DossierRow(Schema):
     ranking: Placing | None
 
 
+class RuledOut(Schema):
+    what: str
+    on: date
+
+
 class SuspectOut(Schema):
+    """A suspect, and what was ruled on them; ``name`` is blank where it was erased."""
+
+    id: UUID
+    ruled: list[RuledOut]
     kind: str
     name: str
     role: str
@@ -104,19 +113,27 @@ class DossierOut(DossierRow):
 
 
 class RulingIn(Schema):
-    """A charge or a judgment; ``version`` is that of the dossier as the caller saw it."""
+    """A charge or a judgment; ``version`` is that of the dossier as the caller saw it.
+
+    ``suspects``: on whom, by their ids; none: it is not said on whom.
+    """
 
     model_config = ConfigDict(extra="forbid")
     what: Literal[rulings.RULINGS]  # type: ignore[valid-type]
     on: date
     version: int = Field(ge=0, le=1_000_000_000)
+    suspects: list[UUID] = Field(default=[], max_length=200)
 
 
 class RulingOut(Schema):
-    """The cases in which it was recorded; ``elsewhere`` counts those that are not the caller's."""
+    """The cases in which it was recorded; ``elsewhere`` counts those that are not the caller's.
+
+    ``waits``: no case was told, for it does not hold for every suspect yet.
+    """
 
     cases: list[str]
     elsewhere: int
+    waits: bool
 
 
 WRITING = {**ABSENT, 409: shapes.ProblemOut, 413: shapes.ProblemOut}
@@ -155,16 +172,19 @@ def record(request: HttpRequest, dossier: UUID, purpose: Purpose, body: RulingIn
     actor = caller(request)
     for_purpose(actor, purpose, PURPOSE)
     try:
-        done = rulings.record(dossier, body.version, body.what, on=body.on, actor=actor)
+        whom = [str(each) for each in body.suspects]
+        done = rulings.record(
+            dossier, body.version, body.what, on=body.on, suspects=whom, actor=actor
+        )
     except NotFound:
         raise Problem(404, "problem-404") from None
     except Stale as stale:
         raise Problem(409, "problem-dossier-stale", version=stale.version) from None
-    except WrongAnswer:
-        raise Problem(422, "problem-answer", fields=["on"]) from None
+    except WrongAnswer as wrong:
+        raise Problem(422, "problem-answer", fields=[wrong.field]) from None
     except rulings.RefusedIn as refused:
         raise Problem(422, "problem-answer", fields=["on"], case=refused.reference) from None
-    return {"cases": list(done.cases), "elsewhere": done.elsewhere}
+    return {"cases": list(done.cases), "elsewhere": done.elsewhere, "waits": done.waits}
 
 
 def _row(each: Placed) -> dict[str, Any]:
@@ -183,7 +203,10 @@ def _whole(read: Read) -> dict[str, Any]:
         "criteria": {name: dict(each) for name, each in whole.dossier.criteria.items()},
         "departure_reason": whole.dossier.departure_reason,
         "facts": dict(whole.dossier.facts),
-        "suspects": [_of(each, SuspectOut) for each in whole.suspects],
+        "suspects": [
+            _of(each, SuspectOut) | {"ruled": [{"what": what, "on": on} for what, on in each.ruled]}
+            for each in whole.suspects
+        ],
         "victims": [
             _of(each, VictimOut) | {"duress": list(read.flags[each.reference])}
             for each in whole.victims

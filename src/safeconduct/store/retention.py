@@ -17,6 +17,7 @@ from django.db.models.functions import Coalesce, Least
 
 from safeconduct.access.retention import ENDED, SCHEDULE, Period
 from safeconduct.cases.reading import BRUSSELS, today
+from safeconduct.policy.prosecution.vocabulary import OPEN
 from safeconduct.store import models, trail
 from safeconduct.store.acting import keeping
 from safeconduct.store.erasing import destroy_content, erase
@@ -128,6 +129,11 @@ def _sheets(before: datetime) -> Rows:
     return ended.filter(end__lt=before)
 
 
+def _suspects(before: datetime) -> Rows:
+    named = models.Suspect.objects.exclude(name=b"").exclude(dossier__state__in=OPEN)
+    return named.annotate(last=Max("dossier__changes__written_at")).filter(last__lt=before)
+
+
 def _api_keys(before: datetime) -> Rows:
     ended = models.ApiKey.objects.annotate(end=Least(F("expires_at"), _or_later("revoked_at")))
     return ended.filter(end__lt=before)
@@ -169,6 +175,11 @@ def _forget_reason(rows: Rows, _now: datetime) -> int:
     return rows.update(reason=b"", data_key=b"")
 
 
+def _forget_name(rows: Rows, _now: datetime) -> int:
+    ids = list(rows.values_list("pk", flat=True)[:_BATCH])
+    return models.Suspect.objects.filter(pk__in=ids).update(name=b"")
+
+
 def _coarsen(rows: Rows, _now: datetime) -> int:
     """Leave of old counts the month and the agency: a small one in a district may be somebody."""
     old = list(rows.select_for_update())
@@ -206,6 +217,7 @@ _CLASSES: Mapping[str, _Class] = {
         "at",
         _forget_reason,
     ),
+    "suspect": _Class(_suspects, "last", _forget_name),
     "refused_detection": _Class(_counts, "month", _coarsen),
     "notice_read": _Class(_written(models.Notice, "acknowledged_at"), "acknowledged_at"),
     "notice": _Class(_written(models.Notice, "created_at"), "created_at"),

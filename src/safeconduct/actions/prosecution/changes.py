@@ -138,12 +138,12 @@ def add_suspect(
 
 def link_victim(
     dossier: UUID, began_from: int, reference: str, duress: Sequence[str], *, actor: Actor
-) -> None:
+) -> str:
     """A victim, by the reference of a case that the actor prosecutes; PR-6: what they were made
-    to do. Raises NotFound also for any other case.
+    to do. Return the reference as it is written. Raises NotFound also for any other case.
     """
     offences = tuple(chosen("duress", each, DURESS) for each in duress)
-    parts.link_victim(dossier, began_from, reference, offences, actor=actor)
+    return parts.link_victim(dossier, began_from, reference, offences, actor=actor)
 
 
 def set_step(

@@ -10,6 +10,7 @@ from safeconduct.policy.prosecution.vocabulary import NOT_NEEDED
 # In every investigation (S1 3.2.2): what is looked for, and what is then taken.
 MEANS = ("account", "asset", "seizure", "confiscation")
 # Where advisable, with the article of the Code of Criminal Procedure that provides for each.
+# S1 3.2.2 names no method and no article: these are general knowledge, and not confirmed.
 METHODS: Mapping[str, str] = {
     "bank_data": "46quater",
     "observation": "47sexies",
@@ -18,6 +19,7 @@ METHODS: Mapping[str, str] = {
     "interception": "90ter",
     "anonymous_witness": "86bis",
 }
+METHODS_VERIFIED = False
 MOST_EURO = Decimal("999999999999.99")
 
 

@@ -16,6 +16,7 @@ from safeconduct.store.errors import NotFound
 from safeconduct.store.gate import entered, reach
 from safeconduct.store.prosecution.dossiers import changing
 from safeconduct.store.prosecution.records import Suspect
+from safeconduct.store.prosecution.rulings import by_suspect
 
 _TABLE = "store_suspect"
 # What its key is derived for.
@@ -69,8 +70,9 @@ def link_victim(
     duress: tuple[str, ...],
     *,
     actor: Actor,
-) -> None:
-    """Link a case that the actor prosecutes, or say anew what PR-6 speaks of in it.
+) -> str:
+    """Link a case that the actor prosecutes, or say anew what PR-6 speaks of in it; return its
+    reference.
 
     Raises as `changing`; NotFound too for a case in which the actor does not prosecute.
     """
@@ -85,6 +87,7 @@ def link_victim(
             reference=file.reference,
             defaults={"duress": list(duress), "struck": False},
         )
+    return str(file.reference)
 
 
 def set_step(
@@ -146,8 +149,16 @@ def strike(dossier: uuid.UUID, began_from: int, what: str, which: str, *, actor:
 
 def suspects_of(row: models.Dossier, *, actor: Actor) -> tuple[Suspect, ...]:
     """The suspects by name; read for `actor`, who is shown the dossier."""
+    ruled = by_suspect(row)
     found = [
-        Suspect(each.id, each.kind, _open(each), each.role, tuple(each.charges))
+        Suspect(
+            each.id,
+            each.kind,
+            _open(each),
+            each.role,
+            tuple(each.charges),
+            ruled.get(str(each.id), ()),
+        )
         for each in row.suspects.filter(struck=False)
     ]
     return tuple(sorted(found, key=lambda each: each.name.casefold()))
@@ -155,7 +166,8 @@ def suspects_of(row: models.Dossier, *, actor: Actor) -> tuple[Suspect, ...]:
 
 def close_anew(agency: str, version: int) -> None:
     """Encrypt the suspects of an agency under another version of its root key."""
-    for row in models.Suspect.objects.select_for_update().filter(agency=agency):
+    named = models.Suspect.objects.exclude(name=b"").filter(agency=agency)
+    for row in named.select_for_update():
         if vault.number_of(row.name) != version:
             _close(row, _open(row), version)
             row.save(update_fields=["name"])
@@ -175,5 +187,8 @@ def _close(row: models.Suspect, name: str, version: int) -> None:
 
 
 def _open(row: models.Suspect) -> str:
+    """The name; blank once it has been kept for as long as it may be."""
+    if not row.name:
+        return ""
     key = key_of(row.agency, _USE, vault.number_of(row.name))
     return key.open(row.name, table=_TABLE, row=row.id, column="name")

@@ -38,11 +38,16 @@ class Dossier:
 
 @dataclass(frozen=True, slots=True)
 class Suspect:
+    """A suspect; `name` is blank where it was erased. `ruled` is what was ruled on them, and when,
+    by the day.
+    """
+
     id: UUID
     kind: str
     name: str
     role: str
     charges: tuple[str, ...]
+    ruled: tuple[tuple[str, date], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,12 +54,12 @@ def page(request: HttpRequest) -> HttpResponse:
 def table(request: HttpRequest) -> HttpResponse:
     """The same figures as CSV."""
     _, day = _day(request)
-    if day is None:
-        raise Http404
     centres, lines = _lines(_counted(request, day))
     head = [say("plan-figures-what"), say("plan-figures-when")]
     head += [say(f"agency-{each}") for each in centres]
-    whole, year = day.isoformat(), f"{day.year}-01-01/{day.isoformat()}"
+    whole = day.isoformat() if day else ""
+    year = f"{whole[:4]}-01-01/{whole}"
+    name = "-".join(["assistance", *([whole] if whole else [])])
     rows = [
         [
             line.label,
@@ -69,7 +69,7 @@ def table(request: HttpRequest) -> HttpResponse:
         for line in lines
     ]
     answer = HttpResponse(spreadsheet.written(head, rows), content_type="text/csv; charset=utf-8")
-    answer.headers["Content-Disposition"] = f'attachment; filename="assistance-{whole}.csv"'
+    answer.headers["Content-Disposition"] = f'attachment; filename="{name}.csv"'
     return answer
 
 

@@ -193,11 +193,17 @@ class StepForm(forms.Form):
 
 
 class RulingForm(forms.Form):
-    """A charge or a judgment, and its day."""
+    """A charge or a judgment, its day, and on whom of the suspects `whom` (ids with names)."""
 
-    def __init__(self, *arguments: Any, **more: Any) -> None:
+    def __init__(self, whom: list[tuple[str, str]], *arguments: Any, **more: Any) -> None:
         super().__init__(*arguments, **more)
         self.fields["what"] = choice("ruling", RULINGS)
+        self.fields["suspects"] = suspects = several("ruling-suspects", ())
+        suspects.choices = whom
+        suspects.help_text = say("dossier-ruling-suspects-hint")
+        suspects.error_messages["invalid_choice"] = say("dossier-wrong")
+        if not whom:
+            suspects.widget = suspects.hidden_widget()
         self.fields["on"] = day("ruled-on", latest=today())
 
 

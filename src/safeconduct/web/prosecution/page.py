@@ -9,6 +9,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from safeconduct.access.retention import period_of
 from safeconduct.actions.prosecution import dossiers
 from safeconduct.actions.prosecution.dossiers import NotFound, Read
 from safeconduct.actions.prosecution.qualification import Offence
@@ -51,7 +52,8 @@ def context_of(read: Read) -> dict[str, Any]:
         "money": [(each, shown.euro(each.amount)) for each in whole.money],
         "owed": [say(f"dossier-means-{each}") for each in read.owed],
         "victims": [(each, read.flags[each.reference]) for each in whole.victims],
-        "rulings": [line for each, line in changes if each.kind == "ruling"],
+        "rulings": [line for each, line in changes if each.kind in ("ruling", "ruling_told")],
+        "kept_years": period_of("suspect").days // 365,
         "changes": [line for _, line in changes],
     }
 

@@ -79,10 +79,14 @@ def _suspect(sent: Sent) -> None:
     changes.add_suspect(sent.id, sent.began_from, **sent.data, actor=sent.actor)
 
 
-def _victim(sent: Sent) -> None:
-    changes.link_victim(
-        sent.id, sent.began_from, sent.data["reference"], sent.data["duress"], actor=sent.actor
-    )
+def _victim(sent: Sent) -> str | None:
+    reference, duress = sent.data["reference"], sent.data["duress"]
+    taken = rulings.link_victim(sent.id, sent.began_from, reference, duress, actor=sent.actor)
+    told = [say("dossier-ruling-taken", n=taken.told)] if taken.told else []
+    if taken.refused:
+        what = ", ".join(say(f"dossier-ruling-{each}") for each in taken.refused)
+        told.append(say("dossier-ruling-not-taken", what=what))
+    return " ".join([say("dossier-kept"), *told]) if told else None
 
 
 def _money(sent: Sent) -> None:
@@ -95,8 +99,10 @@ def _step(sent: Sent) -> None:
 
 
 def _ruling(sent: Sent) -> str:
-    what, on = sent.data["what"], sent.data["on"]
-    done = rulings.record(sent.id, sent.began_from, what, on=on, actor=sent.actor)
+    what, on, whom = sent.data["what"], sent.data["on"], sent.data["suspects"]
+    done = rulings.record(sent.id, sent.began_from, what, on=on, suspects=whom, actor=sent.actor)
+    if done.waits:
+        return say("dossier-ruling-waits")
     told = say("dossier-ruling-recorded", n=len(done.cases), cases=", ".join(done.cases))
     return f"{told} {say('dossier-ruling-elsewhere', n=done.elsewhere)}" if done.elsewhere else told
 
@@ -167,7 +173,7 @@ def change(request: HttpRequest, dossier: UUID, part: str, which: str = "") -> H
     read, found = _found(dossier, part, which, actor)
     version, stale, status = read.whole.dossier.version, None, 200
     if request.method == "POST":
-        form = found.form(request.POST)
+        form = _form(found, read, request.POST)
         began = began_from(request)
         if form.is_valid():
             try:
@@ -189,7 +195,7 @@ def change(request: HttpRequest, dossier: UUID, part: str, which: str = "") -> H
         version = version if stale or not began else began
         status = 422 if form.errors else status
     else:
-        form = found.form(initial=dict(found.begin(read, which)))
+        form = _form(found, read, initial=dict(found.begin(read, which)))
     known = frozenset(each.reference for each in read.whole.victims)
     context = {
         "form": form,
@@ -215,6 +221,14 @@ def _found(dossier: UUID, part: str, which: str, actor: Actor) -> tuple[Read, Pa
     if (found.pieces is None and which) or (found.pieces and which not in found.pieces(read)):
         raise Http404
     return read, found
+
+
+def _form(part: Part, read: Read, *sent: Any, **more: Any) -> forms.Form:
+    """The form; of a ruling, with the suspects it can be of."""
+    if part.form is f.RulingForm:
+        whom = [(str(each.id), each.name) for each in read.whole.suspects if each.name]
+        return f.RulingForm(whom, *sent, **more)
+    return part.form(*sent, **more)
 
 
 def _data(form: forms.Form) -> Mapping[str, Any]:

@@ -11,7 +11,7 @@ from typing import Any
 from babel.numbers import format_currency
 
 from safeconduct.actions.prosecution.dossiers import Change, Read, Step
-from safeconduct.policy.prosecution.means import MEANS, METHODS
+from safeconduct.policy.prosecution.means import MEANS, METHODS, METHODS_VERIFIED
 from safeconduct.policy.prosecution.ranking import CRITERIA
 from safeconduct.policy.prosecution.telling import span
 from safeconduct.web.dates import written_date
@@ -23,7 +23,9 @@ _COLOURS = {"open": "red", "asked": "yellow", "found": "green", "not_needed": "g
 
 @dataclass(frozen=True, slots=True)
 class StepLine:
-    """One step of a checklist, and where it stands; `article` of the law for a method."""
+    """One step of a checklist, and where it stands; `article` of the law for a method, `verified`:
+    somebody has confirmed that it is the one.
+    """
 
     code: str
     label: str
@@ -34,6 +36,7 @@ class StepLine:
     by: str
     at: datetime | None
     article: str = ""
+    verified: bool = METHODS_VERIFIED
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +139,7 @@ def _details(kind: str, data: Any, known: frozenset[str]) -> Iterator[str]:
         yield say(f"dossier-role-{data['role']}")
     elif kind == "federal":
         yield say(f"dossier-federal-{data['federal']}")
-    elif kind == "ruling":
+    elif kind in ("ruling", "ruling_told"):
         on = written_date(date.fromisoformat(data["on"]), language())
         yield _pair(say(f"dossier-ruling-{data['what']}"), on)
         yield from (each for each in data["cases"] if each in known)

@@ -54,6 +54,8 @@ dossier-reason = Begründung
 dossier-reason-for = Begründung: { $what }
 dossier-suspects = Verdächtige
 dossier-suspects-none = Keine Verdächtigen.
+dossier-suspect-erased = Name gelöscht
+dossier-suspects-kept = Namen werden { $years } Jahre nach Abschluss der Akte aufbewahrt. Diese Frist muss die zuständige Behörde noch festlegen.
 dossier-kind = Person oder Unternehmen
 dossier-kind-natural = Natürliche Person
 dossier-kind-legal = Juristische Person
@@ -152,6 +154,14 @@ dossier-ruling-elsewhere = { $n ->
    *[other] { $n } verknüpfte Akten sind nicht Ihre: dort von der zuständigen Stelle zu erfassen.
     }
 dossier-ruling-refused = Nichts wurde erfasst: Die Akte { $reference } lässt es an diesem Tag nicht zu.
+dossier-ruling-suspects = Gegen wen
+dossier-ruling-suspects-hint = Leer lassen, wenn es für alle gilt
+dossier-ruling-taken = { $n ->
+    [one] Eine frühere Entscheidung wurde in der Akte des Opfers eingetragen.
+   *[other] { $n } frühere Entscheidungen wurden in der Akte des Opfers eingetragen.
+}
+dossier-ruling-not-taken = Die Akte des Opfers lässt an diesem Tag nicht zu: { $what }. Tragen Sie es in dieser Akte selbst ein.
+dossier-ruling-waits = Die Entscheidung ist bei den Verdächtigen eingetragen. Die Akten der Opfer erfahren nichts davon: Sie gilt nicht für alle Verdächtigen, oder jemand wurde verurteilt.
 dossier-federal = Föderalprokurator
 dossier-federal-shared = Geteilt: Die Dienststelle behält sie, der Föderalprokurator liest sie
 dossier-federal-handed_over = Übergeben: Der Föderalprokurator führt sie weiter
@@ -182,6 +192,7 @@ dossier-change-victim = Mutmaßliches Opfer verknüpft
 dossier-change-step = Ermittlungsschritt
 dossier-change-money = Finanzieller Schritt
 dossier-change-ruling = Anklage oder Urteil
+dossier-change-ruling_told = Der Akte eines Opfers später mitgeteilt
 dossier-change-struck = Gestrichen
 dossier-struck-suspect = Verdächtige
 dossier-struck-victim = ein mutmaßliches Opfer

@@ -54,6 +54,8 @@ dossier-reason = Reason
 dossier-reason-for = Reason: { $what }
 dossier-suspects = Suspects
 dossier-suspects-none = No suspect.
+dossier-suspect-erased = Name erased
+dossier-suspects-kept = Names are kept for { $years } years after the dossier was closed. That period is to be decided by the competent authority.
 dossier-kind = Person or company
 dossier-kind-natural = Natural person
 dossier-kind-legal = Legal person
@@ -152,6 +154,14 @@ dossier-ruling-elsewhere = { $n ->
    *[other] { $n } linked cases are not yours: whoever prosecutes them records it there.
     }
 dossier-ruling-refused = Nothing was recorded: the case { $reference } does not take it on this day.
+dossier-ruling-suspects = On whom
+dossier-ruling-suspects-hint = Leave blank if it is of all of them
+dossier-ruling-taken = { $n ->
+    [one] One earlier ruling was recorded in the case.
+   *[other] { $n } earlier rulings were recorded in the case.
+}
+dossier-ruling-not-taken = The case does not take this on its day: { $what }. Record it in the case itself.
+dossier-ruling-waits = The ruling is kept with the suspects. The cases of the victims are not told: it does not hold for every suspect, or somebody was convicted.
 dossier-federal = Federal prosecutor
 dossier-federal-shared = Shared: the office keeps it, the federal prosecutor reads it
 dossier-federal-handed_over = Handed over: the federal prosecutor goes on with it
@@ -182,6 +192,7 @@ dossier-change-victim = Presumed victim linked
 dossier-change-step = Step of the investigation
 dossier-change-money = Financial step
 dossier-change-ruling = Charge or judgment
+dossier-change-ruling_told = Told to a victim’s case later
 dossier-change-struck = Struck
 dossier-struck-suspect = a suspect
 dossier-struck-victim = a presumed victim
