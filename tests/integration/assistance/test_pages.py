@@ -85,7 +85,10 @@ def test_the_person_consents_withdraws_and_decides_on_civil_action(
     assert say("en", "plan-consent-withdraw", reference=planned.reference) in (
         client.get(at(planned, "consent/")).text
     )
-    client.post(at(planned, "consent/"), form(on=today()))
+    # A colleague whose page still asked for the consent takes nothing back by it.
+    late = client.post(at(planned, "consent/"), form(on=today(), deed="give"))
+    assert late.status_code == 422 and say("en", "plan-wrong-consented-already") in late.text
+    client.post(at(planned, "consent/"), form(on=today(), deed="withdraw"))
     found = plan.read(planned.reference, actor=planned.payoke)
     assert found is not None and not found.consented and found.consent is not None
     action = at(planned, "civil-action/")
@@ -179,3 +182,29 @@ def test_two_who_change_a_text_are_shown_both_and_nothing_is_lost(
     assert (
         client.get(at(planned, f"texts/{goal}/").replace(str(goal)[:8], "0" * 8)).status_code == 404
     )
+
+
+def test_two_who_change_the_lawyer_or_the_days_overwrite_nothing_unseen(
+    planned: Town, browse: Browse
+) -> None:
+    client = browse(planned.payoke)
+
+    def seen(address: str) -> str:
+        return client.get(address).text.split('name="seen" value="')[1].split('"')[0]
+
+    lawyer, terms = at(planned, "lawyer/"), at(planned, "terms/")
+    at_first = {lawyer: seen(lawyer), terms: seen(terms)}
+    days = form(since=today(), until=in_days(90), language="ar", written_in="nl")
+    first: dict[str, dict[str, str]] = {lawyer: {"name": "Qxone", "contact": "1"}, terms: days}
+    then = {lawyer: {"name": "Qxtwo", "contact": "2"}, terms: days | {"language": "ti"}}
+    for address in (lawyer, terms):
+        mark = {"seen": at_first[address]}
+        assert client.post(address, first[address] | mark).status_code == 302
+        stale = client.post(address, then[address] | mark)
+        assert stale.status_code == 422 and say("en", "plan-wrong-changed-there") in stale.text
+        assert say("en", "plan-now") in stale.text
+        # Theirs is shown, one's own is still there, and having seen both one may save it.
+        assert ("Qxone" if address == lawyer else "العربية") in stale.text
+        assert ('value="Qxtwo"' if address == lawyer else 'value="ti" selected') in stale.text
+        mark = {"seen": stale.text.split('name="seen" value="')[1].split('"')[0]}
+        assert client.post(address, then[address] | mark).status_code == 302

@@ -162,7 +162,7 @@ def test_a_program_reads_a_dossier_for_its_purpose_and_records_a_judgment(
     assert client.post(f"{address}/rulings", early, **post).status_code == 422
     assert Event.objects.count() == before
     done = client.post(f"{address}/rulings", body | {"version": 2}, **post)
-    assert done.json() == {"cases": [cast.hers], "elsewhere": 0}
+    assert done.json() == {"cases": [cast.hers], "elsewhere": 0, "waits": False}
     assert Event.objects.count() == before + 1
     other = _client(cast, ELSEWHERE)
     assert other.get(address, headers=given).status_code == 404
@@ -180,3 +180,16 @@ def _facts() -> dict[str, str]:
 
 def _day(name: str) -> dict[str, str]:
     return {f"{name}_day": "5", f"{name}_month": "3", f"{name}_year": "2008"}
+
+
+def test_a_case_says_first_of_all_a_victim_to_the_magistrate_of_its_dossier(
+    cast: Cast, opened: Callable[..., UUID]
+) -> None:
+    dossier, actor = opened(), cast.actor(PROSECUTOR)
+    changes.link_victim(dossier, 1, cast.hers, ["false_papers"], actor=actor)
+    address = f"/{LANG}/cases/{cast.hers}/"
+    page = _client(cast).get(address).text
+    assert say(LANG, "dossier-first-a-victim") in page and _at(dossier) in page
+    assert say(LANG, "dossier-duress-false_papers") in page
+    for other in ("police who met her", FEDERAL):
+        assert _at(dossier) not in _client(cast, other).get(address).text

@@ -61,10 +61,20 @@ def begin(
 
 
 def change(
-    reference: str, since: date, until: date | None, language: str, written_in: str, *, actor: Actor
+    reference: str,
+    since: date,
+    until: date | None,
+    language: str,
+    written_in: str,
+    *,
+    seen: str = "",
+    actor: Actor,
 ) -> None:
-    """Change when the plan runs and its languages. Raises NotFound; Wrong for what cannot be."""
-    plans.change(reference, _terms(since, until, language, written_in), actor=actor)
+    """Change when the plan runs and its languages; `seen` is the mark of the terms that were seen.
+
+    Raises NotFound; Wrong for what cannot be, or where a colleague has changed them since.
+    """
+    plans.change(reference, _terms(since, until, language, written_in), seen=seen, actor=actor)
 
 
 def _terms(since: date, until: date | None, language: str, written_in: str) -> Terms:

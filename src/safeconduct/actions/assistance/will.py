@@ -8,7 +8,7 @@ from uuid import UUID
 from safeconduct.access import Actor
 from safeconduct.policy.assistance.civil import FOR_VICTIM, KINDS
 from safeconduct.store.assistance import lawyers, will
-from safeconduct.store.assistance.records import Lawyer
+from safeconduct.store.assistance.records import Lawyer, Plan
 
 __all__ = [
     "FOR_VICTIM",
@@ -16,6 +16,7 @@ __all__ = [
     "bring_action",
     "give_consent",
     "keep_lawyer",
+    "lawyer_as_seen",
     "withdraw_action",
     "withdraw_consent",
 ]
@@ -31,9 +32,18 @@ def withdraw_consent(reference: str, on: date, *, actor: Actor) -> None:
     will.withdraw_consent(reference, on, actor=actor)
 
 
-def keep_lawyer(reference: str, name: str, contact: str, *, actor: Actor) -> None:
-    """Keep who the person's lawyer is; a blank name: there is none. Raises NotFound."""
-    lawyers.keep(reference, Lawyer(name, contact) if name else None, actor=actor)
+def lawyer_as_seen(plan: Plan) -> str:
+    """A mark of who the lawyer was for whoever saw the plan."""
+    return lawyers.mark(plan.lawyer)
+
+
+def keep_lawyer(reference: str, name: str, contact: str, *, seen: str = "", actor: Actor) -> None:
+    """Keep who the person's lawyer is; a blank name: there is none.
+
+    `seen` is the mark of the one who was seen there, blank where none was. Raises NotFound; Wrong
+    where a colleague has named another since.
+    """
+    lawyers.keep(reference, Lawyer(name, contact) if name else None, seen=seen, actor=actor)
 
 
 def bring_action(

@@ -35,6 +35,7 @@ __all__ = [
     "Change",
     "Count",
     "Dossier",
+    "InDossiers",
     "NotFound",
     "NumberTaken",
     "Placed",
@@ -48,6 +49,7 @@ __all__ = [
     "chosen",
     "figures",
     "listed",
+    "of_case",
     "read",
 ]
 
@@ -80,6 +82,14 @@ class Read:
     owed: tuple[str, ...]
     methods: tuple[str, ...]
     flags: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class InDossiers:
+    """The dossiers (id, number) that name a case, and the offences of the victim under PR-6."""
+
+    dossiers: tuple[tuple[UUID, str], ...]
+    flags: tuple[str, ...]
 
 
 def works_here(actor: Actor) -> bool:
@@ -126,6 +136,18 @@ def read(dossier: UUID, *, actor: Actor) -> Read:
         tuple(METHODS),
         {each.reference: flags(each.residence_status, each.duress) for each in whole.victims},
     )
+
+
+def of_case(reference: str, residence_status: str, *, actor: Actor) -> InDossiers | None:
+    """A case as dossiers name it, and what PR-6 speaks of there; None for who works on no dossiers.
+
+    `residence_status` is what the actor is shown of it, blank for nothing.
+    """
+    if not works_here(actor):
+        return None
+    found = reading.naming(reference, actor=actor)
+    offences = flags(residence_status, (each for _, _, duress in found for each in duress))
+    return InDossiers(tuple((dossier, number) for dossier, number, _ in found), offences)
 
 
 def figures(*, actor: Actor) -> tuple[Count, ...]:

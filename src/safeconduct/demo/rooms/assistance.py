@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from safeconduct.access.actors import Actor
 from safeconduct.actions import shelter
-from safeconduct.actions.assistance import goals, plan, will
+from safeconduct.actions.assistance import goals, plan, will, wordings
 from safeconduct.actions.assistance.goals import End
 from safeconduct.store import models
 from safeconduct.store.acting import keeping
@@ -90,6 +90,8 @@ def _aims(reference: str, n: int, since: date, writes: str, until: date, actor: 
     for place in range(3):
         area, goal, step = texts[1 + (n + 2 * place) % (len(texts) - 1) if place else 0]
         aim = goals.set_goal(reference, area, goal, since, None, actor=actor)
+        if n == 0 and place == 1:
+            wordings.rewrite(reference, aim, f"{goal}.", began_from=1, actor=actor)
         due = until + timedelta(days=(-14, (n % 5) - 2, 20)[place])
         worker = actor.user_id if n % 4 else None
         made = goals.set_step(reference, aim, step, since, due, worker, actor=actor)

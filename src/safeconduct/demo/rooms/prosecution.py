@@ -18,61 +18,64 @@ _YES, _NO = "yes", "no"
 _ANTWERP: tuple[tuple[str, str, str, str, int, dict[str, tuple[str, str]], dict[str, Any]], ...] = (
     (
         "AN37.L5.1042",
-        "Bars at the docks",
+        "Bars aan de dokken",
         "prostitution",
         "investigation",
         210,
         {
-            "young_victims": (_YES, "Two of the victims were seventeen."),
-            "dignity": (_YES, "Locked in, without papers."),
-            "violence": (_YES, "Medical reports of three victims."),
-            "persistence": (_YES, "Known for two years."),
-            "social_impact": (_NO, "One address."),
+            "young_victims": (_YES, "Twee van de slachtoffers waren zeventien."),
+            "dignity": (_YES, "Opgesloten, zonder papieren."),
+            "violence": (_YES, "Medische verslagen van drie slachtoffers."),
+            "persistence": (_YES, "Al twee jaar bekend."),
+            "social_impact": (_NO, "Eén adres."),
         },
         {"acts": {"recruit": True, "house": True}, "purposes": {"sexual_exploitation": True}},
     ),
     (
         "AN37.L5.1077",
-        "Renovation sites along the ring road",
+        "Renovatiewerven langs de ring",
         "economic",
         "information",
         95,
         {
-            "dignity": (_YES, "Sleeping on the site, no pay for months."),
-            "young_victims": (_NO, "All are over thirty."),
+            "dignity": (_YES, "Slapen op de werf, maanden geen loon."),
+            "young_victims": (_NO, "Allen zijn ouder dan dertig."),
         },
         {"acts": {"recruit": True}},
     ),
-    ("AN37.L5.1093", "Begging at stations", "begging", "information", 20, {}, {}),
+    ("AN37.L5.1093", "Bedelarij in stations", "begging", "information", 20, {}, {}),
 )
 _BRUSSELS = (
     (
         "BR37.L3.2210",
-        "Restaurant kitchens",
+        "Cuisines de restaurants",
         "economic",
         "investigation",
         160,
-        {"dignity": (_YES, "Sixteen hours a day."), "organisation": (_NO, "One family.")},
+        {"dignity": (_YES, "Seize heures par jour."), "organisation": (_NO, "Une seule famille.")},
         {"acts": {"house": True}, "purposes": {"undignified_work": True}},
     ),
 )
 _LIEGE = (
     (
         "LG69.L7.0318",
-        "Textile workshop",
+        "Atelier textile",
         "economic",
         "trial",
         300,
-        {"persistence": (_YES, "Third control in four years."), "violence": (_NO, "None told.")},
+        {
+            "persistence": (_YES, "Troisième contrôle."),
+            "violence": (_NO, "Aucune n’a été rapportée."),
+        },
         {"acts": {"receive": True}, "purposes": {"undignified_work": True}, "consent": True},
     ),
     (
         "LG69.L7.0342",
-        "Rooms above a garage",
+        "Chambres au-dessus d’un garage",
         "other",
         "information",
         40,
-        {"dignity": (_YES, "Eight beds, no water.")},
+        {"dignity": (_YES, "Huit lits, sans eau.")},
         {"rent": {"property": True, "undignified": True}},
     ),
 )
@@ -89,7 +92,7 @@ def fill(until: date) -> None:
         if user is None:
             continue
         made = [_dossier(user.actor, until, *each) for each in invented]
-        _work(made[0], user.actor, until)
+        _work(made[0], user.actor, until, _WORDS[user.language])
         if username == "prosecutor.antwerpen":
             read = dossiers.read(made[1], actor=user.actor).whole.dossier
             changes.tell_federal(read, read.version, "shared", actor=user.actor)
@@ -118,8 +121,32 @@ def _dossier(
     return made
 
 
-def _work(dossier: UUID, actor: Actor, until: date) -> None:
+# By the language of the office: notes on steps, what was found, and why the order is departed from.
+_WORDS = {
+    "nl": (
+        "Botonderzoek gevraagd aan het ziekenhuis.",
+        "Gevraagd aan de onderzoeksrechter.",
+        "De slachtoffers hebben verklaringen afgelegd.",
+        "Twee banken hebben geantwoord.",
+        "Twee zichtrekeningen van de vennootschap",
+        "Een bestelwagen",
+        "De slachtoffers worden volgende maand gehoord; de zittingsdatum kan niet wachten.",
+    ),
+    "fr": (
+        "Âge osseux demandé à l’hôpital.",
+        "Demandée au juge d’instruction.",
+        "Les victimes ont fait des déclarations.",
+        "Deux banques ont répondu.",
+        "Deux comptes à vue de la société",
+        "Une camionnette",
+        "Les victimes seront entendues le mois prochain ; l’audience n’attend pas.",
+    ),
+}
+
+
+def _work(dossier: UUID, actor: Actor, until: date, words: tuple[str, ...]) -> None:
     """Suspects, victims, steps and money of the first dossier of an office."""
+    minor, tapped, informants, banks, accounts, van, reason = words
     for kind, name, role in (
         ("natural", "Viktor Lazarov", "organiser"),
         ("legal", "Havenzicht Exploitatie", "landlord"),
@@ -139,16 +166,16 @@ def _work(dossier: UUID, actor: Actor, until: date) -> None:
         duress = ["undeclared_work"] if reference == prosecuted[0] else []
         changes.link_victim(dossier, _version(dossier, actor), reference, duress, actor=actor)
     for code, state, note in (
-        ("fact-circumstances_minor", "asked", "Bone age asked of the hospital."),
-        ("method-interception", "asked", "Asked of the investigating judge."),
-        ("method-informants", "not_needed", "The victims have made statements."),
-        ("means-account", "found", "Two banks have answered."),
+        ("fact-circumstances_minor", "asked", minor),
+        ("method-interception", "asked", tapped),
+        ("method-informants", "not_needed", informants),
+        ("means-account", "found", banks),
     ):
         changes.set_step(dossier, _version(dossier, actor), code, state, note, actor=actor)
     day = min(until, today()) - timedelta(days=10)
     for kind, what, amount, by in (
-        ("account", "Two current accounts of the company", Decimal("48210.55"), "police"),
-        ("seizure", "A delivery van", Decimal(14500), "investigating_judge"),
+        ("account", accounts, Decimal("48210.55"), "police"),
+        ("seizure", van, Decimal(14500), "investigating_judge"),
     ):
         changes.add_money(
             dossier,
@@ -160,9 +187,20 @@ def _work(dossier: UUID, actor: Actor, until: date) -> None:
             by=by,
             actor=actor,
         )
-    reason = "The victims are heard next month; the order of the court does not wait."
     changes.depart(dossier, _version(dossier, actor), "first", reason, actor=actor)
-    rulings.record(dossier, _version(dossier, actor), "charged_trafficking", on=day, actor=actor)
+    charged = [
+        str(each.id)
+        for each in dossiers.read(dossier, actor=actor).whole.suspects
+        if each.kind == "natural"
+    ]
+    rulings.record(
+        dossier,
+        _version(dossier, actor),
+        "charged_trafficking",
+        on=day,
+        suspects=charged,
+        actor=actor,
+    )
 
 
 def _version(dossier: UUID, actor: Actor) -> int:

@@ -40,11 +40,17 @@ def begin(reference: str, terms: Terms, *, actor: Actor) -> None:
         )
 
 
-def change(reference: str, terms: Terms, *, actor: Actor) -> None:
-    """Change when the plan runs and its languages. Raises NotFound; Wrong for days that cannot be,
-    also for what stands in the plan already.
+def change(reference: str, terms: Terms, *, seen: str = "", actor: Actor) -> None:
+    """Change when the plan runs and its languages.
+
+    `seen` is the mark of the terms the actor saw, blank where they do not tell. Raises NotFound;
+    Wrong for days that cannot be, also for what stands in the plan already, and where others have
+    changed the terms since.
     """
     with at_plan(reference, "plan.changed", actor=actor) as (_, row):
+        now = Terms(Span(row.since, row.until), row.language, row.written_in)
+        if seen not in ("", now.mark):
+            raise Wrong("since", "changed-there")
         check_plan(terms.span, *_edges(row))
         row.since, row.until = terms.span.since, terms.span.until
         row.language, row.written_in = terms.language, terms.written_in

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from safeconduct.policy.assistance.plan import DROPPED, OPEN, Span
+from safeconduct.policy.assistance.plan import DROPPED, OPEN, Span, seen_as
 from safeconduct.policy.assistance.reception import Reception
 
 
@@ -17,6 +17,11 @@ class Terms:
     span: Span
     language: str
     written_in: str
+
+    @property
+    def mark(self) -> str:
+        """What tells them from others."""
+        return seen_as(self.span.since, self.span.until, self.language, self.written_in)
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,6 +84,16 @@ def linked(dossier: uuid.UUID, *, actor: Actor) -> Linked:
         return Linked(mine, len(every) - len(mine), row.opened_on)
 
 
+def naming(reference: str, *, actor: Actor) -> tuple[tuple[uuid.UUID, str, tuple[str, ...]], ...]:
+    """The dossiers there for the actor that name a case as a victim's: id, number, what PR-6 speaks
+    of. Raises NotFound.
+    """
+    with at_work(ROOM, "dossiers.of_case", actor=actor):
+        rows = models.DossierVictim.objects.filter(reference=reference, struck=False)
+        found = rows.select_related("dossier").order_by("dossier__opened_on", "id")[:_SHOWN]
+        return tuple((each.dossier_id, each.dossier.number, tuple(each.duress)) for each in found)
+
+
 def awaited(*, actor: Actor, most: int) -> tuple[Awaited, ...]:
     """Confirmations owed in linked cases, steps asked and unanswered, dossiers without a criterion
     answered: `most` of each at most. Raises NotFound.

@@ -47,6 +47,7 @@ def answered(
             do(form.cleaned_data)
         except Wrong as wrong:
             form.refused(wrong)
+            context = {**context, "changed": wrong.code == "changed-there"}
         except NotFound:
             raise Http404 from None
         else:

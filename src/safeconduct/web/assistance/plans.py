@@ -98,7 +98,8 @@ def terms(request: HttpRequest, reference: str) -> HttpResponse:
             "written_in": found.terms.written_in,
         }
     form = TermsForm(request.POST) if request.method == "POST" else TermsForm(initial=first)
-    do = plans.begin if found is None else plans.change
+    seen = {} if found is None else {"seen": request.POST.get("seen", "")}
+    do: Any = plans.begin if found is None else plans.change
     return answered(
         request,
         reference,
@@ -109,9 +110,15 @@ def terms(request: HttpRequest, reference: str) -> HttpResponse:
             said["until"],
             said["language"],
             said["written_in"],
+            **seen,
             actor=actor,
         ),
         "assistance/terms.html",
         "plan-kept",
-        {"plan": found},
+        {
+            "plan": found,
+            "seen": found.terms.mark if found else "",
+            "reads": READER_LANGUAGES[found.terms.language] if found else "",
+            "writes": READER_LANGUAGES[found.terms.written_in] if found else "",
+        },
     )

@@ -24,7 +24,11 @@ def consent(request: HttpRequest, reference: str) -> HttpResponse:
     if plan is None:
         return redirect("assistance:plan", reference=reference.upper())
     form = ConsentForm(request.POST if request.method == "POST" else None)
-    do = will.withdraw_consent if plan.consented else will.give_consent
+    # Said by the form, so that what two colleagues record at once is not turned into its opposite.
+    withdraws = request.POST.get("deed", "withdraw" if plan.consented else "give") == "withdraw"
+    if withdraws and not plan.consented:
+        return redirect("assistance:plan", reference=reference.upper())
+    do = will.withdraw_consent if withdraws else will.give_consent
     return answered(
         request,
         reference,
@@ -32,7 +36,7 @@ def consent(request: HttpRequest, reference: str) -> HttpResponse:
         lambda said: do(reference, said["on"], actor=actor),
         "assistance/consent.html",
         "plan-consent-kept",
-        {"plan": plan},
+        {"plan": plan, "withdraws": withdraws},
     )
 
 
@@ -48,10 +52,16 @@ def lawyer(request: HttpRequest, reference: str) -> HttpResponse:
         request,
         reference,
         form,
-        lambda said: will.keep_lawyer(reference, said["name"], said["contact"], actor=actor),
+        lambda said: will.keep_lawyer(
+            reference,
+            said["name"],
+            said["contact"],
+            seen=request.POST.get("seen", ""),
+            actor=actor,
+        ),
         "assistance/lawyer.html",
         "plan-lawyer-kept",
-        {"plan": plan},
+        {"plan": plan, "seen": will.lawyer_as_seen(plan)},
     )
 
 

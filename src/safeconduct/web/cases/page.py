@@ -12,6 +12,7 @@ from safeconduct.access import Actor
 from safeconduct.access.history import history_scope
 from safeconduct.actions.available import available
 from safeconduct.actions.look import Look
+from safeconduct.actions.prosecution.dossiers import InDossiers, of_case
 from safeconduct.actions.visit import NotFound, visit
 from safeconduct.web.actors import actor_of
 from safeconduct.web.attachments.views import shown
@@ -55,6 +56,7 @@ def case_page(request: HttpRequest, reference: str) -> HttpResponse:
         "sheltered": there.stays is not None,
         "stay": next(iter(there.stays or ()), None),
         **_acts(actor, seen, asked, lang),
+        "dossiers": _dossiers(actor, seen),
         "codes": {"status": there.sheet} if asked.is_now and there.hands_codes else None,
         **(standing := _standing(seen, lang)),
         "why_in_others": any(each.key == why for each in standing["others"]),
@@ -67,6 +69,12 @@ def case_page(request: HttpRequest, reference: str) -> HttpResponse:
         "timeline": chronicle(seen.events, lang, on=asked.on, known_at=asked.known_at),
     }
     return render(request, "cases/page.html", context)
+
+
+def _dossiers(actor: Actor, seen: Look) -> InDossiers | None:
+    """The dossiers of the actor's that name the case, and what PR-6 speaks of there."""
+    status = seen.person.residence_status if seen.person else ""
+    return of_case(seen.reference, status, actor=actor)
 
 
 def _acts(actor: Actor, seen: Look, asked: asof.AsOf, lang: str) -> dict[str, Any]:

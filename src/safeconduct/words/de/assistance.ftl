@@ -157,6 +157,8 @@ plan-wrong-decided-against = Das mutmaßliche Opfer hat sich seitdem dagegen ent
 plan-wrong-begun-already = Inzwischen wurde der Plan von jemand anderem begonnen. Öffnen Sie ihn, um ihn zu ändern.
 plan-wrong-goal-closed = Das Ziel wurde inzwischen erreicht oder aufgegeben. Öffnen Sie es wieder, um einen Schritt hinzuzufügen.
 plan-wrong-changed = Inzwischen wurde dies von jemand anderem geändert. Der Plan zeigt den neuen Stand; speichern Sie erneut, um ihn zu ändern.
+plan-wrong-changed-there = Eine Kollegin oder ein Kollege hat dies inzwischen geändert. Oben sehen Sie, was jetzt dort steht; was Sie speichern, tritt an seine Stelle.
+plan-now = Was jetzt dort steht
 plan-wrong-consented-already = Es gilt bereits eine Zustimmung
 plan-wrong-choose = Wählen Sie eine der Antworten
 

@@ -157,6 +157,8 @@ plan-wrong-decided-against = The presumed victim has decided against it since
 plan-wrong-begun-already = A colleague has begun the plan meanwhile. Open it to change it.
 plan-wrong-goal-closed = The goal was reached or dropped meanwhile. Open it again to add a step.
 plan-wrong-changed = A colleague has changed this meanwhile. It now stands as shown in the plan; save again to change it.
+plan-wrong-changed-there = A colleague has changed this meanwhile. What stands there now is shown above; what you save takes its place.
+plan-now = What stands there now
 plan-wrong-consented-already = A consent stands already
 plan-wrong-choose = Choose one of the answers
 

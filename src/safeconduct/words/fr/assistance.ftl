@@ -157,6 +157,8 @@ plan-wrong-decided-against = La victime présumée a depuis décidé le contrair
 plan-wrong-begun-already = Un collègue a commencé le plan entre-temps. Ouvrez-le pour le modifier.
 plan-wrong-goal-closed = L’objectif a été atteint ou abandonné entre-temps. Rouvrez-le pour ajouter une étape.
 plan-wrong-changed = Un collègue l’a modifié entre-temps. Le plan montre le nouvel état ; enregistrez encore pour le changer.
+plan-wrong-changed-there = Un collègue l’a modifié entre-temps. Ce qui y figure maintenant est affiché ci-dessus ; ce que vous enregistrez le remplace.
+plan-now = Ce qui y figure maintenant
 plan-wrong-consented-already = Un accord est déjà en vigueur
 plan-wrong-choose = Choisissez une des réponses
 

@@ -157,6 +157,8 @@ plan-wrong-decided-against = Het vermoedelijke slachtoffer heeft er sindsdien te
 plan-wrong-begun-already = Een collega is intussen met het plan begonnen. Open het om het te wijzigen.
 plan-wrong-goal-closed = Het doel is intussen bereikt of opgegeven. Heropen het om een stap toe te voegen.
 plan-wrong-changed = Een collega heeft dit intussen gewijzigd. Het plan toont de nieuwe stand; bewaar opnieuw om die te wijzigen.
+plan-wrong-changed-there = Een collega heeft dit intussen gewijzigd. Wat er nu staat, ziet u hierboven; wat u bewaart, komt in de plaats.
+plan-now = Wat er nu staat
 plan-wrong-consented-already = Er geldt al een instemming
 plan-wrong-choose = Kies een van de antwoorden
 
