@@ -8,7 +8,7 @@ from uuid import UUID
 from safeconduct.access import Actor
 from safeconduct.policy.assistance.civil import FOR_VICTIM, KINDS
 from safeconduct.store.assistance import lawyers, will
-from safeconduct.store.assistance.records import Lawyer, Plan
+from safeconduct.store.assistance.records import Lawyer, Plan, lawyer_mark
 
 __all__ = [
     "FOR_VICTIM",
@@ -34,7 +34,7 @@ def withdraw_consent(reference: str, on: date, *, actor: Actor) -> None:
 
 def lawyer_as_seen(plan: Plan) -> str:
     """A mark of who the lawyer was for whoever saw the plan."""
-    return lawyers.mark(plan.lawyer)
+    return lawyer_mark(plan.lawyer)
 
 
 def keep_lawyer(reference: str, name: str, contact: str, *, seen: str = "", actor: Actor) -> None:

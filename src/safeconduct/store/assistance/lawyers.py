@@ -8,31 +8,25 @@ from __future__ import annotations
 from django.db.models import Q
 
 from safeconduct.access.actors import Actor
-from safeconduct.policy.assistance.plan import Wrong, seen_as
+from safeconduct.policy.assistance.plan import Wrong
 from safeconduct.store import models, roots, vault
 from safeconduct.store.agency_keys import key_of
 from safeconduct.store.assistance.entering import at_plan
-from safeconduct.store.assistance.records import Lawyer
+from safeconduct.store.assistance.records import Lawyer, lawyer_mark
 
 _TABLE = "store_assistanceplan"
 # What its key is derived for.
 _USE = "lawyer"
 
 
-def mark(lawyer: Lawyer | None) -> str:
-    """What tells one lawyer from another, and neither name nor contact of them."""
-    said = ("", "") if lawyer is None else (lawyer.name, lawyer.contact)
-    return seen_as(*said)
-
-
 def keep(reference: str, lawyer: Lawyer | None, *, seen: str = "", actor: Actor) -> None:
     """Keep who the person's lawyer is; None: there is none any more.
 
-    `seen` is the `mark` of the one the actor saw there, blank where they do not tell. Raises
+    `seen` is the `lawyer_mark` of the one the actor saw there, blank where they do not tell. Raises
     NotFound; Wrong where another stands there now.
     """
     with at_plan(reference, "plan.lawyer_kept", actor=actor) as (_, row):
-        if seen not in ("", mark(_open(row))):
+        if seen not in ("", lawyer_mark(_open(row))):
             raise Wrong("name", "changed-there")
         if lawyer is None:
             row.lawyer_name = row.lawyer_contact = None

@@ -149,7 +149,7 @@ def strike(dossier: uuid.UUID, began_from: int, what: str, which: str, *, actor:
 
 def suspects_of(row: models.Dossier, *, actor: Actor) -> tuple[Suspect, ...]:
     """The suspects by name; read for `actor`, who is shown the dossier."""
-    ruled = by_suspect(row)
+    ruled = by_suspect(row, actor=actor)
     found = [
         Suspect(
             each.id,

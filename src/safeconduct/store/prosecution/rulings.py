@@ -52,8 +52,8 @@ def read(dossier: UUID, *, actor: Actor) -> Rulings:
         return Rulings(_of(row), frozenset(map(str, there)), row.version)
 
 
-def by_suspect(row: models.Dossier) -> dict[str, tuple[tuple[str, date], ...]]:
-    """What was ruled on each suspect, by the day; read for who is shown the dossier."""
+def by_suspect(row: models.Dossier, *, actor: Actor) -> dict[str, tuple[tuple[str, date], ...]]:
+    """What was ruled on each suspect, by the day; read for `actor`, who is shown the dossier."""
     found: dict[str, list[tuple[str, date]]] = {}
     for each in sorted(_of(row), key=lambda ruling: ruling.on):
         for suspect in each.suspects:
