@@ -9,10 +9,13 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from safeconduct.words import say
+
 from .drawing import FONT, GRID, INK, Chart, Words, label, mark, path_of, picture, wrapped
 
 _FILE = Path(__file__).parent / "belgium.json"
 _DEPTHS = 5
+_UNKNOWN = "?"
 # Larger than on other charts: the map is wider, and drawn as small on a telephone.
 _FONT, _SMALL = 22, 15
 
@@ -40,13 +43,13 @@ def district_map(
     districts: Mapping[str, District],
     *,
     head: tuple[str, str, str],
-    unknown: str,
+    lang: str,
     name: str = "map",
 ) -> Chart:
     """`districts` by their code; one that is missing is not known.
 
     The deeper the shade the larger the value, in five steps; the figure itself stands on the
-    district and in the table. `unknown`: what is written where nothing is known.
+    district and in the table. Beneath it stands, in `lang`, whose drawing it is.
     """
     drawing = boundaries()
     highest = max((each.value or 0 for each in districts.values()), default=0) or 1
@@ -73,7 +76,7 @@ def district_map(
                 )
             )
         x, y = _middle(max(rings, key=_area))
-        said = (district.said if district else "") or unknown
+        said = (district.said if district else "") or _UNKNOWN
         # A white plate beneath, so that it can be read on any shade and in print.
         half, tall = len(said) * _FONT * 0.3 + 5, _FONT + 6
         texts.append(
@@ -88,7 +91,7 @@ def district_map(
             )
         )
         texts.append(label(said, x, y + _FONT * 0.35, "middle", fill="#000", font_size=_FONT))
-    lines = wrapped(drawing["attribution"], drawing["width"] * FONT / _SMALL)
+    lines = wrapped(say(lang, "figures-map-credit"), drawing["width"] * FONT / _SMALL)
     texts += [
         label(line, 4, drawing["height"] + (_SMALL + 3) * at, font_size=_SMALL)
         for at, line in enumerate(lines, 1)

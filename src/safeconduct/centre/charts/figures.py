@@ -106,7 +106,7 @@ def profile_map(found: Profile, lang: str, coverage: str | None = None) -> Chart
     first = [replace(cell, values=(districts[cell.values[0]].name,)) for cell in found.cells[:1]]
     named = replace(found, cells=(*first, *found.cells[1:]))
     words = _words_of(named, lang, coverage, "analyse-chart-map")
-    return district_map(words, districts, head=head, unknown="?", name="map")
+    return district_map(words, districts, head=head, lang=lang, name="map")
 
 
 def survival_curve(

@@ -129,4 +129,4 @@ def _map(table: Table, rows: Sequence[Row], caption: str, name: str, lang: str) 
     }
     words = Words(caption, say(lang, "figures-map", title=caption), "", "", "")
     head = (column_label(lang, DISTRICT), say(lang, "figures-count"), "")
-    return district_map(words, districts, head=head, unknown="?", name=name).svg
+    return district_map(words, districts, head=head, lang=lang, name=name).svg

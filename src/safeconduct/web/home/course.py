@@ -124,7 +124,7 @@ def _map(course: Course, lang: str) -> Section:
     )
     words = Words(title, finding, "", "", "")
     head = (say(lang, "analyse-district"), say(lang, "analyse-count"), "")
-    return Section(title, finding, district_map(words, districts, head=head, unknown="?"))
+    return Section(title, finding, district_map(words, districts, head=head, lang=lang))
 
 
 def _quarter(day: date, lang: str) -> str:

