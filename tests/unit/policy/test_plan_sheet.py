@@ -14,6 +14,7 @@ from safeconduct.policy.assistance.reception import AMBULANT, Reception
 from safeconduct.policy.assistance.sheet import Aim, Sheet, paper, sheet
 from safeconduct.policy.paper import Undrawable
 from safeconduct.words.readers import READER_LANGUAGES
+from tests.unit.policy.reading_aloud import plain, read_aloud
 from tests.unit.policy.structure import elements
 
 ON = date(2008, 9, 4)
@@ -59,6 +60,14 @@ def test_the_plan_on_paper_can_be_read_aloud(lang: str) -> None:
         counted = elements(made.Root.StructTreeRoot.K)
         assert (counted["/H1"], counted["/H2"], counted["/H3"]) == (1, 6, 4)
         assert counted["/L"] == 1 and counted["/LI"] == 1
+        heard = plain(read_aloud(made))
+    place = 0
+    [part, *_] = found.parts
+    said = (found.title, found.stand, found.reception, part.title, part.goals[0].text)
+    step = part.goals[0].steps[0]
+    for each in (*said, step.text, *step.notes, found.lawyer[0], found.consent, found.sign):
+        assert plain(each) in heard[place:], each
+        place = heard.index(plain(each), place)
 
 
 def test_a_sign_without_a_letter_is_named() -> None:

@@ -7,7 +7,7 @@ where nobody is.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from datetime import date
 from importlib.resources import files
@@ -15,6 +15,7 @@ from importlib.resources import files
 from safeconduct.policy.assistance.plan import AREAS, DROPPED, REACHED, Span
 from safeconduct.policy.assistance.reception import Reception
 from safeconduct.policy.paper import pdf
+from safeconduct.policy.paper.aloud import read_aloud
 from safeconduct.words.readers import is_reviewed, tell
 from safeconduct.words.writing import direction, written_day
 
@@ -118,7 +119,20 @@ def sheet(
 def paper(told: Sheet) -> bytes:
     """The sheet as tagged PDF. Errors: paper.Undrawable for a sign that no font here has."""
     source = files(__package__).joinpath("sheet.typ").read_text(encoding="utf-8")
-    return pdf(source, asdict(told), on=told.on)
+    made = pdf(source, asdict(told), on=told.on)
+    return read_aloud(made, tuple(_spoken(told))) if told.direction == "rtl" else made
+
+
+def _spoken(told: Sheet) -> Iterator[str]:
+    """What is read aloud in the person's language, element by element."""
+    yield from filter(None, (told.title, told.stand, told.reception))
+    for part in told.parts:
+        yield part.title
+        for goal in part.goals:
+            yield from (*goal.notes, *(note for step in goal.steps for note in step.notes))
+    if told.lawyer:
+        yield from (told.lawyer_title, " ".join(told.lawyer))
+    yield from filter(None, (told.agree, told.consent, told.change, told.sign, told.review))
 
 
 def _line(lang: str, aim: Aim) -> Line:

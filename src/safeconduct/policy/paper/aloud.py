@@ -24,7 +24,8 @@ def read_aloud(made: bytes, texts: Sequence[str]) -> bytes:
     many elements as texts.
     """
     with pikepdf.open(BytesIO(made)) as paper:
-        elements = list(_telling(paper.Root.StructTreeRoot.K, whole=True))
+        lang = str(paper.Root.Lang)
+        elements = list(_telling(paper.Root.StructTreeRoot.K, lang, lang, whole=True))
         for element, text in zip(elements, texts, strict=True):
             element.ActualText = text
         out = BytesIO()
@@ -32,22 +33,26 @@ def read_aloud(made: bytes, texts: Sequence[str]) -> bytes:
         return out.getvalue()
 
 
-def _telling(node: pikepdf.Object, *, whole: bool) -> Iterator[pikepdf.Dictionary]:
-    """The elements that hold text themselves; of one that holds others too (`whole` is then false
-    for those within), the others alone that are paragraphs.
+def _telling(
+    node: pikepdf.Object, lang: str, around: str, *, whole: bool
+) -> Iterator[pikepdf.Dictionary]:
+    """The elements in `lang` that hold text themselves; of one that holds others too (`whole` is
+    then false for those within), the others alone that are paragraphs. `around` is the language
+    that holds where an element says none.
     """
     if isinstance(node, pikepdf.Array):
         for each in node:
-            yield from _telling(each, whole=whole)
+            yield from _telling(each, lang, around, whole=whole)
         return
     if not isinstance(node, pikepdf.Dictionary) or "/S" not in node or "/K" not in node:
         return
-    if str(node.S) in _APART or "/Lang" in node:
+    if str(node.S) in _APART:
         return
+    here = str(node.get("/Lang", around))
     within = list(node.K) if isinstance(node.K, pikepdf.Array) else [node.K]
     elements = [each for each in within if isinstance(each, pikepdf.Dictionary) and "/S" in each]
     if len(elements) < len(within) and not elements:
-        if whole or str(node.S) == "/P":
+        if here == lang and (whole or str(node.S) == "/P"):
             yield node
         return
-    yield from _telling(node.K, whole=whole and len(elements) == len(within))
+    yield from _telling(node.K, lang, here, whole=whole and len(elements) == len(within))
