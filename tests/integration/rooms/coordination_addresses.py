@@ -32,6 +32,6 @@ COORDINATION: dict[str, tuple[RoomWho, bool, bool]] = {
     "api:clocks": ("who meets", True, False),
     "api:meetings": ("who meets", True, True),
     "api:convene": ("who meets", True, True),
-    "api:move": ("who meets", True, True),
+    "api:move": ("who meets", False, True),
     "api:one_meeting": ("who meets", True, False),
 }
