@@ -25,6 +25,10 @@ class Waiting:
     given: Mapping[str, object] = field(default_factory=dict)
     times: int = 1
 
+    def given_in(self, lang: str) -> dict[str, object]:
+        """What its words hold, in a language."""
+        return {name: each(lang) if callable(each) else each for name, each in self.given.items()}
+
 
 def gathered(lines: Iterable[Waiting]) -> list[Waiting]:
     """The lines by their day, those without one last; what reads alike stands there once."""
@@ -35,10 +39,6 @@ def gathered(lines: Iterable[Waiting]) -> list[Waiting]:
         first = found.get(alike)
         found[alike] = replace(first, times=first.times + 1) if first else line
     return list(found.values())
-
-    def given_in(self, lang: str) -> dict[str, object]:
-        """What its words hold, in a language."""
-        return {name: each(lang) if callable(each) else each for name, each in self.given.items()}
 
 
 Asked = Callable[[Actor, date], tuple[Waiting, ...]]
