@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -25,6 +26,8 @@ GUIDED = [
     ("police", "referred", MET, {"centre": "payoke"}),
     ("payoke", "guidance_started", MET, {"centre": "payoke"}),
 ]
+RECORD = b"""{"prs_Birthdate": "1990-03-17", "prs_Citizenship": ["NG"],
+ "vic_TypeOfExploitation": "SexualExploitation"}"""
 
 
 @pytest.fixture
@@ -83,6 +86,12 @@ def test_police_refer_with_a_preview_and_see_why_the_centre_declines(
     expect(police.page.locator("main")).to_contain_text("Plus de lit avant mai.")
     expect(police.page.locator("main")).to_contain_text(police.say("share-state-declined"))
     police.look()
+    police.page.set_viewport_size({"width": 320, "height": 640})
+    police.go("exchange/take/")
+    _read_from_a_file(police, b'{"prs_Citizenship": ["Nigeria"]}', "prs_Citizenship")
+    police.look()
+    _read_from_a_file(police, RECORD, "vic_TypeOfExploitation")
+    police.look()
 
 
 def test_a_consent_is_given_seen_taken_back_and_acknowledged(opened: Case, reader: Any) -> None:
@@ -121,6 +130,36 @@ def test_a_consent_is_given_seen_taken_back_and_acknowledged(opened: Case, reade
     other.page.get_by_role("button", name=other.say("share-acknowledge")).click()
     page.reload()
     expect(page.locator("main")).not_to_contain_text(centre.say("share-not-acknowledged"))
+    _given_as_a_file(centre, case)
+
+
+def _given_as_a_file(centre: Any, case: str) -> None:
+    """From the page of the case, on a narrow screen: looked at first, then recorded and given."""
+    page = centre.page
+    centre.go(f"cases/{case}/")
+    page.get_by_role("link", name=centre.say("exchange-link")).click()
+    page.locator("input[name=to][value=assistance_abroad]").check()
+    _send(page)
+    expect(page.locator(".govuk-error-summary")).to_contain_text(
+        centre.say("exchange-missing-agreed")
+    )
+    page.set_viewport_size({"width": 320, "height": 640})
+    centre.look()
+    page.locator("select[name=country]").select_option("NGA")
+    page.locator("select[name=purpose]").select_option("return")
+    page.locator("input[name=sections][value=referral_state]").check()
+    page.locator("input[name=agreed]").check()
+    _send(page)
+    expect(page.locator("main")).to_contain_text("cas_ReferredOrganisation")
+    expect(page.locator("main")).not_to_contain_text("Osagie")
+    centre.look()
+    with page.expect_download() as given:
+        page.locator("button[value=give]").click()
+    assert given.value.suggested_filename == f"{case}-htcds.jsonl"
+    assert "Osagie" not in Path(given.value.path()).read_text()
+    centre.go("sharing/")
+    page.get_by_role("link", name=centre.say("share-kind-exchange")).first.click()
+    expect(page.locator("main")).to_contain_text(centre.say("share-purpose-return"))
 
 
 def test_the_glass_is_broken_by_one_and_the_name_disclosed_by_another(
@@ -164,3 +203,20 @@ def test_the_glass_is_broken_by_one_and_the_name_disclosed_by_another(
     expect(officer.page.locator("main")).to_contain_text(officer.say("emergency-ended-done"))
     gone = officer.page.goto(f"{officer.base}/fr/cases/{case}/")
     assert gone is not None and gone.status == 404
+
+    # The same officer begins a first contact with a file of another system.
+    officer.go("first-contact/")
+    officer.page.get_by_role("link", name=officer.say("exchange-take-link")).click()
+    _read_from_a_file(officer, b'{"prs_Citizenship": ["Nigeria"]}', "prs_Citizenship")
+    _read_from_a_file(officer, RECORD, "vic_TypeOfExploitation")
+    expect(officer.page.locator("main")).to_contain_text("17 mars 1990")
+    _send(officer.page)
+    expect(officer.page.locator("main")).to_contain_text("17 mars 1990")
+
+
+def _read_from_a_file(officer: Any, content: bytes, words: str) -> None:
+    officer.page.locator("[type=file]").set_input_files(
+        {"name": "a.json", "mimeType": "application/json", "buffer": content}
+    )
+    _send(officer.page)
+    expect(officer.page.locator("main")).to_contain_text(words)

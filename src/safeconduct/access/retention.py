@@ -91,6 +91,16 @@ SCHEDULE: tuple[Period, ...] = (
         ("Suspect",),
         to_decide=True,
     ),
+    # Who asked at the point of access, and what was written to and fro.
+    Period(
+        "requester",
+        "request_closed",
+        5 * _YEAR,
+        DESTROYED,
+        LIMIT_OF_POLICE,
+        ("DeskRequest", "DeskStep"),
+        to_decide=True,
+    ),
     # -- about who works with the program --
     Period("notice_read", "acknowledged", 90, REMOVED, OWN, ("Notice",), by_itself=True),
     Period("notice", "made", 400, REMOVED, OWN, ("Notice",), by_itself=True),
@@ -144,8 +154,6 @@ KEPT: Mapping[str, tuple[str, ...]] = {
         "LeafletStock",
         "LeafletReview",
         "CentreContact",
-        "DeskRequest",
-        "DeskStep",
         "DeskManifest",
     ),
     # Criminal proceedings have periods of their own, which end with the dossier of the court.

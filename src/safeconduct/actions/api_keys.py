@@ -30,12 +30,14 @@ PURPOSE = "administration"
 # In so many seconds a caller may ask so often; see ``API_CALLS`` in the settings.
 SPAN = 300
 
+# Requests come to the point of access from programs as well (S1 3.3.3).
+_AT_NO_CASE = frozenset({"information_desk"})
 # What is done by the program itself is no purpose of a key, nor what takes a person's presence.
 FOR_PROGRAMS: tuple[str, ...] = tuple(
     code
     for code, purpose in PURPOSES.items()
     if CASEWORKER in purpose.roles
-    and purpose.relations
+    and (purpose.relations or code in _AT_NO_CASE)
     and code not in {"loading", "demonstration", "draft", "first_contact", "emergency"}
 )
 

@@ -139,20 +139,20 @@ def desk_mail(request: HttpRequest, purpose: Purpose, sent: DeskMailIn) -> Any:
     actor = caller(request)
     for_purpose(actor, purpose, PURPOSE)
     try:
-        letter = requests.letter(sent.letter.encode("utf-8", "replace"), actor=actor)
+        kept, letter = requests.receive_letter(
+            sent.letter.encode("utf-8", "replace"),
+            **sent.dict(exclude={"letter"}),
+            channel=PROGRAM,
+            today=today(),
+            actor=actor,
+        )
     except NotMail:
         raise Problem(422, "problem-422", fields=["body.sent.letter"]) from None
+    except WrongRequest as wrong:
+        raise Problem(422, "problem-422", fields=[f"body.sent.{wrong.field}"]) from None
     except NotFound:
         raise Problem(404, "problem-404") from None
-    values = sent.dict(exclude={"letter"}) | {
-        "received_on": today(),
-        "due_on": None,
-        "name": letter.name or letter.address,
-        "contact": letter.address,
-        "subject": letter.subject,
-        "text": letter.text,
-    }
-    return Status(201, {"id": _kept(request, purpose, values), "left": letter.left})
+    return Status(201, {"id": kept, "left": letter.left})
 
 
 @router.get("/desk/figures", response={200: DeskFigures, **ABSENT})

@@ -29,7 +29,7 @@ from safeconduct.cases.reading import CaseError
 from safeconduct.words import say
 
 router = Router(tags=["exchange"])
-GIVING, TAKING = frozenset({"exchange"}), frozenset({"first_contact"})
+GIVING, OPENING = frozenset({"exchange"}), frozenset({"first_contact"})
 Digest = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 
 
@@ -146,7 +146,8 @@ def htcds_take(request: HttpRequest, purpose: Purpose, body: HtcdsTake) -> Any:
     was found and expected; which answers are missing to open the case, in ``unanswered``.
     """
     actor = caller(request)
-    for_purpose(actor, purpose, TAKING)
+    # A program hands a record in; to open a case takes somebody who met the person.
+    for_purpose(actor, purpose, OPENING if body.then == "open" else GIVING | OPENING)
     if unknown := [page for page in body.not_known if page not in MAY_BE_UNKNOWN]:
         raise Problem(422, "problem-422", fields=["body.body.not_known"], found=unknown)
     try:

@@ -30,6 +30,7 @@ _COMMANDS = {
     "analyse": ("analyse", "What linked records tell, and how sure it is."),
     "centre": ("centre", "The national Centre: its feeds, its keys, its demonstration."),
     "prosecution": ("prosecution", "Which dossiers come first, and why."),
+    "desk": ("desk", "The information desk: requests that come by e-mail."),
     "inspection": ("inspection", "Where controls find most, and a programme for a capacity."),
     "completion": ("completion", "Print the completion script for a shell."),
 }

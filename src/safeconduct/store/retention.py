@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from django.db.models import Count, F, Max, Min, QuerySet
+from django.db.models import Count, F, Max, Min, OuterRef, QuerySet, Subquery
 from django.db.models.functions import Coalesce, Least
 
 from safeconduct.access.retention import ENDED, SCHEDULE, Period
@@ -20,6 +20,8 @@ from safeconduct.cases.reading import BRUSSELS, today
 from safeconduct.policy.prosecution.vocabulary import OPEN
 from safeconduct.store import models, trail
 from safeconduct.store.acting import keeping
+from safeconduct.store.desk import records as desk
+from safeconduct.store.desk.closing import FIELDS
 from safeconduct.store.erasing import destroy_content, erase
 
 SWITCH = "SAFECONDUCT_RETENTION"
@@ -148,6 +150,15 @@ def _counts(before: datetime) -> Rows:
     return models.RefusedDetection.objects.filter(month__lt=day).exclude(district="", channel="")
 
 
+def _requests(before: datetime) -> Rows:
+    """Requests that were closed before, and whose words are still there."""
+    last = models.DeskStep.objects.filter(request=OuterRef("pk")).order_by("-seq")
+    requests = models.DeskRequest.objects.exclude(name=b"").annotate(
+        closed_at=Subquery(last.values("at")[:1]), state_now=Subquery(last.values("state")[:1])
+    )
+    return requests.exclude(state_now=desk.OPEN).filter(closed_at__lt=before)
+
+
 # ── Its end ───────────────────────────────────────────────────────────────────────────────────
 
 
@@ -178,6 +189,14 @@ def _forget_reason(rows: Rows, _now: datetime) -> int:
 def _forget_name(rows: Rows, _now: datetime) -> int:
     ids = list(rows.values_list("pk", flat=True)[:_BATCH])
     return models.Suspect.objects.filter(pk__in=ids).update(name=b"")
+
+
+def _forget_requester(rows: Rows, _now: datetime) -> int:
+    """Leave of a request its kind, its basis and its days."""
+    ids = list(rows.order_by("id").values_list("pk", flat=True)[:_BATCH])
+    models.DeskStep.objects.filter(request__in=ids).update(text=b"")
+    models.DeskRequest.objects.filter(pk__in=ids).update(**dict.fromkeys(FIELDS, b""))
+    return len(ids)
 
 
 def _coarsen(rows: Rows, _now: datetime) -> int:
@@ -219,6 +238,7 @@ _CLASSES: Mapping[str, _Class] = {
     ),
     "suspect": _Class(_suspects, "last", _forget_name),
     "refused_detection": _Class(_counts, "month", _coarsen),
+    "requester": _Class(_requests, "closed_at", _forget_requester),
     "notice_read": _Class(_written(models.Notice, "acknowledged_at"), "acknowledged_at"),
     "notice": _Class(_written(models.Notice, "created_at"), "created_at"),
     "mail": _Class(_written(models.Mail, "created_at", next_try=None), "created_at"),

@@ -10,6 +10,8 @@ DESK: dict[str, tuple[RoomWho, bool, bool]] = {
     "desk:from_mail": ("desk", True, True),
     "desk:figures": ("desk", True, False),
     "desk:figures_file": ("desk", True, False),
+    "desk:manifests": ("desk", True, False),
+    "desk:manifest_file": ("desk", True, False),
     "desk:request": ("desk", True, True),
     "desk:answer": ("desk", True, True),
     "desk:preview": ("desk", True, True),

@@ -203,6 +203,11 @@ def test_a_program_looks_gives_and_takes_in_the_same_way(town: Town) -> None:
         "/api/v1/htcds", {"record": {"prs_Birthdate": "x"}}, headers=taking_, **json_
     )
     assert wrong.json()["faults"][0]["field"] == "prs_Birthdate"
+    # A program hands in what somebody goes on with; it opens no case by itself.
+    handed = replace(town.police, purposes=frozenset({"exchange"}))
+    assert taking.keep({"how": {"channel": "control"}}, actor=handed)
+    refused = client.post("/api/v1/htcds", body, headers=asked, **json_)
+    assert refused.status_code == 400
     case = record[EXTENSION]["case"]
     [assessed] = [each for each in case["events"] if each["type"] == "assessed"]
     assessed["data"] |= {"as": "not_victim", "form": "unknown"}

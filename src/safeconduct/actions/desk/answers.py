@@ -127,7 +127,8 @@ def letter(request: UUID, *, actor: Actor) -> Letter:
     """What was sent; recorded as a look. Raises NotFound while nothing was."""
     kept = requests.read(request, actor=actor)
     sent: Step = kept.now
-    if sent.kind not in (ANSWERED, REFUSED):
+    # What was erased cannot be taken along either.
+    if sent.kind not in (ANSWERED, REFUSED) or not sent.text:
         raise NotFound
     # A subject of several lines would begin headers of its own.
     subject = " ".join(kept.content.subject.split())

@@ -58,6 +58,7 @@ __all__ = [
     "proposed_day",
     "read",
     "receive",
+    "receive_letter",
     "works_here",
 ]
 
@@ -104,6 +105,40 @@ def receive(incoming: Incoming, *, today: date, actor: Actor) -> UUID:
     if why := wrong_basis(incoming.basis, incoming.requester, incoming.received_on):
         raise WrongRequest("basis", why)
     return requests.receive(incoming, actor=actor)
+
+
+def receive_letter(
+    content: bytes,
+    *,
+    requester: str,
+    basis: str,
+    urgency: str,
+    service: str,
+    channel: str,
+    today: date,
+    actor: Actor,
+) -> tuple[UUID, Letter]:
+    """Keep the text of a letter as a request received `today`; its id, and what was read.
+
+    What is attached stays behind. Raises NotMail, WrongRequest, NotFound; nothing is kept then.
+    """
+    read = letter(content, actor=actor)
+    if urgency not in URGENCIES:
+        raise WrongRequest("urgency", "value")
+    incoming = Incoming(
+        channel=channel,
+        requester=requester,
+        basis=basis,
+        urgency=urgency,
+        received_on=today,
+        due_on=proposed_day(urgency, today),
+        name=read.name or read.address,
+        service=service,
+        contact=read.address,
+        subject=read.subject,
+        text=read.text,
+    )
+    return receive(incoming, today=today, actor=actor), read
 
 
 def assign(request: UUID, to: int, *, seen: int, actor: Actor) -> None:

@@ -26,10 +26,13 @@ def close_request(row: models.DeskRequest, words: dict[str, str], version: int) 
 
 
 def open_request(row: models.DeskRequest, columns: tuple[str, ...] = FIELDS) -> dict[str, str]:
-    """The words of a request, of the columns asked for. Raises VaultError."""
+    """The words of a request, of the columns asked for; blank once erased. Raises VaultError."""
     found = {}
     for column in columns:
         closed = getattr(row, column)
+        if not closed:
+            found[column] = ""
+            continue
         key = key_of(row.agency, _USE, number_of(closed))
         found[column] = key.open(closed, table=_REQUEST, row=row.id, column=column)
     return found
@@ -42,7 +45,9 @@ def close_step(row: models.DeskStep, text: str, version: int) -> None:
 
 
 def open_step(row: models.DeskStep) -> str:
-    """The text of a step. Raises VaultError."""
+    """The text of a step; blank once erased. Raises VaultError."""
+    if not row.text:
+        return ""
     key = key_of(row.agency, _USE, number_of(row.text))
     return key.open(row.text, table=_STEP, row=_place(row), column="text")
 

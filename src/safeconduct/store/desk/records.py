@@ -21,6 +21,10 @@ RECEIVED, ASSIGNED, MOVED, DRAFTED, ANSWERED, REFUSED = (
 )
 
 
+# How a request stands that was neither answered nor refused.
+OPEN = "open"
+
+
 @dataclass(frozen=True, slots=True)
 class Incoming:
     """A request to be kept; `due_on` is the last day to answer."""

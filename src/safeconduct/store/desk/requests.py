@@ -14,6 +14,7 @@ from safeconduct.access.roles import CASEWORKER
 from safeconduct.store import models, roots
 from safeconduct.store.desk import closing
 from safeconduct.store.desk.records import (
+    OPEN,
     RECEIVED,
     Incoming,
     Kept,
@@ -27,7 +28,6 @@ from safeconduct.store.rooms import at_work
 
 ROOM = "desk"
 PAGE_SIZE = 50
-OPEN = "open"
 
 
 @dataclass(frozen=True, slots=True)

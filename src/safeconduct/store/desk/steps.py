@@ -33,7 +33,7 @@ from safeconduct.store.errors import NotFound, StoreError
 from safeconduct.store.manifests import canonical
 from safeconduct.store.rooms import at_work
 
-_KIND = "desk"
+KIND = "desk"
 
 
 class NotLookedAt(StoreError):
@@ -161,7 +161,7 @@ def _row(last: models.DeskStep, step: _Next, actor: Actor) -> models.DeskStep:
 
 def _keep_manifest(row: models.DeskStep, content: Mapping[str, Any]) -> None:
     document = canonical({**content, "at": row.at.isoformat(), "digest": row.digest})
-    signed = signing.sign(document.encode(), kind=_KIND)
+    signed = signing.sign(document.encode(), kind=KIND)
     models.DeskManifest.objects.create(
         step=row, document=document, key=signed.key_id, signature=signed.signature
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import URLPattern, path
 
-from safeconduct.web.desk import answering, figures, listing, one, receiving
+from safeconduct.web.desk import answering, figures, listing, manifests, one, receiving
 
 app_name = "desk"
 urlpatterns: list[URLPattern] = [
@@ -13,6 +13,8 @@ urlpatterns: list[URLPattern] = [
     path("from-mail/", receiving.from_mail, name="from_mail"),
     path("figures/", figures.page, name="figures"),
     path("figures.csv", figures.table_file, name="figures_file"),
+    path("manifests/", manifests.page, name="manifests"),
+    path("manifests/<int:manifest_id>.json", manifests.file, name="manifest_file"),
     path("<uuid:request_id>/", one.page, name="request"),
     path("<uuid:request_id>/answer/", answering.write, name="answer"),
     path("<uuid:request_id>/preview/", answering.look, name="preview"),
