@@ -22,7 +22,7 @@ from safeconduct.store.roots import current
 from tests.integration.cli.command_line import run
 from tests.integration.desk.test_requests import _send
 
-pytestmark = pytest.mark.django_db(databases=["default", "owner"])
+pytestmark = pytest.mark.django_db(databases=["default", "owner", "centre"])
 
 
 def test_the_words_of_a_closed_request_are_erased_and_its_days_stay(

@@ -14,7 +14,7 @@ from safeconduct.actions.desk import answers, requests
 from safeconduct.store.models import DeskRequest, User
 from tests.integration.desk.conftest import DAY, incoming
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.django_db(databases=["default", "centre"])
 
 TYPED = {
     "channel": "form",

@@ -16,6 +16,7 @@ from typing import Any
 from uuid import UUID
 
 from safeconduct.access import Actor
+from safeconduct.actions.desk.citing import editions_in
 from safeconduct.policy.desk.telltale import Sign, pieces, signs
 from safeconduct.policy.desk.terms import REASONS
 from safeconduct.store.desk import requests, steps
@@ -119,6 +120,7 @@ def _manifest(kept: Kept) -> Mapping[str, Any]:
         "outcome": REFUSED if written.reason else ANSWERED,
         "reason": written.reason,
         "sections": ["own_text"],
+        "figures": editions_in(written.text),
         "signs": dict(Counter(each.kind for each in signs(written.text))),
     }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
@@ -9,12 +10,16 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
-from safeconduct.actions.desk import answers, requests
+from safeconduct.actions.desk import answers, citing, requests
 from safeconduct.actions.desk.answers import Letter, NotLookedAt, Preview
+from safeconduct.actions.desk.citing import NoFigure
 from safeconduct.actions.desk.requests import Kept, NotFound, StaleRequest
 from safeconduct.web.desk.forms import ANSWER, AnswerForm, SendForm
 from safeconduct.web.desk.guard import at_desk, number
-from safeconduct.web.templatetags.words import say
+from safeconduct.web.templatetags.words import language, say
+from safeconduct.words import LANGUAGES
+
+CITE = "cite"
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -27,6 +32,8 @@ def write(request: HttpRequest, request_id: UUID) -> HttpResponse:
             raise Http404
         if request.method != "POST":
             return _form(request, kept, AnswerForm(initial=_begun(kept)), 200)
+        if request.POST.get("step") == CITE:
+            return _cited(request, kept)
         form = AnswerForm(request.POST)
         if not form.is_valid():
             return _form(request, kept, form, 422, number(request.POST.get("seen", "")))
@@ -91,6 +98,23 @@ def _file(content: bytes, kind: str, name: str) -> HttpResponse:
     response.headers["X-Content-Type-Options"] = "nosniff"
     response.headers["Cache-Control"] = "no-store"
     return response
+
+
+def _cited(request: HttpRequest, kept: Kept) -> HttpResponse:
+    """The form as it was typed, with a figure put under its text; nothing is kept."""
+    typed = {name: request.POST.get(name, "") for name in ("outcome", "reason", "text")}
+    lang = request.POST.get("figure_lang", "")
+    more: dict[str, Any] = {"figure_lang": lang if lang in LANGUAGES else language()}
+    seen = number(request.POST.get("seen", ""))
+    try:
+        found = citing.cited(request.POST.get("figure", ""), more["figure_lang"])
+    except NoFigure:
+        form = AnswerForm(request.POST)
+        form.errors.clear()
+        form.add_error("figure" if "figure" in form.fields else None, say("desk-choose-one"))
+        return _form(request, kept, form, 422, seen)
+    typed["text"] = f"{typed['text'].rstrip()}\n\n{found}".lstrip()
+    return _form(request, kept, AnswerForm(initial=typed | more), 200, seen)
 
 
 def _begun(kept: Kept) -> dict[str, str]:

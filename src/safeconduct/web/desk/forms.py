@@ -7,6 +7,7 @@ from typing import Any
 
 from django import forms
 
+from safeconduct.actions.desk import citing
 from safeconduct.actions.desk.answers import REASONS
 from safeconduct.actions.desk.requests import (
     BASES,
@@ -23,7 +24,8 @@ from safeconduct.actions.desk.requests import (
 from safeconduct.web.attachments.uploads import MEBIBYTE
 from safeconduct.web.dates import today
 from safeconduct.web.fields import DayField, PlainTextField
-from safeconduct.web.templatetags.words import say
+from safeconduct.web.templatetags.words import language, say
+from safeconduct.words import LANGUAGES
 
 ANSWER = "answer"
 _LINE, _TEXT = 200, 20_000
@@ -185,6 +187,16 @@ class AnswerForm(forms.Form):
             "reason": choice("desk-reason", {"": say("desk-choose")} | reasons, required=False),
             "text": _text("desk-answer-text", help_text=say("desk-answer-hint")),
         }
+        if offered := citing.offered(language()):
+            self.fields["figure"] = choice(
+                "desk-figure", {"": say("desk-choose")} | dict(offered), required=False
+            )
+            self.fields["figure_lang"] = choice(
+                "desk-figure-lang",
+                {each: say(f"reports-language-{each}") for each in LANGUAGES},
+                required=False,
+                initial=language(),
+            )
 
     def clean(self) -> dict[str, Any]:
         cleaned: dict[str, Any] = super().clean() or self.cleaned_data
