@@ -22,6 +22,7 @@ from safeconduct.policy.desk.terms import REASONS
 from safeconduct.store.desk import requests, steps
 from safeconduct.store.desk.records import (
     ANSWERED,
+    OPEN,
     REFUSED,
     Kept,
     StaleRequest,
@@ -95,7 +96,7 @@ def preview(request: UUID, *, actor: Actor) -> Preview:
     """What the other side will read, if the draft is sent. Raises NotFound where there is none."""
     kept = requests.read(request, actor=actor)
     written = kept.draft
-    if written is None or kept.now.state != requests.OPEN:
+    if written is None or kept.now.state != OPEN:
         raise NotFound
     text = written.text
     return Preview(kept, text, written.reason, digest_of(text), pieces(text), signs(text))

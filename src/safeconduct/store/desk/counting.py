@@ -10,7 +10,8 @@ from django.db.models import OuterRef, Subquery
 from safeconduct.access.actors import Actor
 from safeconduct.cases.reading import brussels_day
 from safeconduct.store import models
-from safeconduct.store.desk.requests import OPEN, ROOM
+from safeconduct.store.desk.records import OPEN
+from safeconduct.store.desk.requests import ROOM
 from safeconduct.store.rooms import at_work
 
 

@@ -23,12 +23,13 @@ from safeconduct.store.desk.records import (
     ASSIGNED,
     DRAFTED,
     MOVED,
+    OPEN,
     REFUSED,
     Kept,
     StaleRequest,
     digest_of,
 )
-from safeconduct.store.desk.requests import OPEN, ROOM, kept
+from safeconduct.store.desk.requests import ROOM, kept
 from safeconduct.store.errors import NotFound, StoreError
 from safeconduct.store.manifests import canonical
 from safeconduct.store.rooms import at_work
