@@ -115,7 +115,7 @@ class DossierOut(DossierRow):
 class RulingIn(Schema):
     """A charge or a judgment; ``version`` is that of the dossier as the caller saw it.
 
-    ``suspects``: on whom, by their ids; none: it is not said on whom.
+    ``suspects``: on whom, by their ids; none: on all.
     """
 
     model_config = ConfigDict(extra="forbid")

@@ -128,6 +128,10 @@ def test_a_ruling_is_kept_with_each_suspect_it_is_of(cast: Cast, dossier: UUID) 
         "Qxone": (charged, ("not_convicted", ON)),
         "Qxother": (charged, ("convicted", ON)),
     }
+    # Of nobody in particular: of all.
+    ruled(dossier, "ended", [], actor)
+    found = {each.name: each.ruled for each in dossiers.read(dossier, actor=actor).whole.suspects}
+    assert all(each[-1] == ("ended", ON) for each in found.values())
     with pytest.raises(WrongAnswer):
         ruled(dossier, "convicted", ["00000000-0000-4000-8000-000000000000"], actor)
 

@@ -79,7 +79,7 @@ def record(
 ) -> Outcome:
     """Record a charge, a judgment or the end of the proceedings on `on`, in every linked case.
 
-    `suspects` are the ids of those it is of; none: it is not said of whom. Raises NotFound, Stale,
+    `suspects` are the ids of those it is of; none: of all. Raises NotFound, Stale,
     WrongAnswer, RefusedIn; nothing is recorded then.
     """
     chosen("what", what, RULINGS)
@@ -101,7 +101,7 @@ def record(
             "what": what,
             "on": on.isoformat(),
             "cases": list(cases),
-            "suspects": sorted(whom),
+            "suspects": sorted(whom or known.suspects),
             "reaches": reaches,
         }
         parts.amend(dossier, began_from, store.RULED, {}, data=data, actor=actor)

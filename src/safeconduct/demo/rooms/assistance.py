@@ -6,6 +6,7 @@ Each is written by a demonstration user as its pages do it.
 from __future__ import annotations
 
 from datetime import date, timedelta
+from uuid import UUID
 
 from safeconduct.access.actors import Actor
 from safeconduct.actions import shelter
@@ -71,8 +72,28 @@ def assist(until: date) -> None:
                 shelter.leave(reference, on=until - timedelta(days=4), actor=actor)
             _aims(reference, n, since, writes, until, actor)
             _will(reference, n, since, until, actor)
+        _house(actor, houses, until)
     # Four quarters of figures, as if the program had been there.
     reckon(until, since=until - timedelta(days=370))
+
+
+def _house(actor: Actor, houses: list[UUID], until: date) -> None:
+    """Six who came to the centre before the last quarters and live in its shelters since."""
+    since = until - timedelta(days=200)
+    with keeping():
+        there = models.Event.objects.filter(
+            type="guidance_started", data__centre=actor.agency, happened_on__lte=since
+        )
+        came = there.order_by("-happened_on", "id").values_list("case__reference", flat=True)[:40]
+        housed = set(
+            models.Stay.objects.filter(agency=actor.agency).values_list(
+                "case__reference", flat=True
+            )
+        )
+    guided = set(_guided(actor, 5000))
+    free = [each for each in came if each in guided - housed]
+    for n, reference in enumerate(free[:6]):
+        shelter.place(reference, houses[n % 2], since=since, actor=actor)
 
 
 def _guided(actor: Actor, count: int) -> list[str]:

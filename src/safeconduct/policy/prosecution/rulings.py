@@ -18,8 +18,8 @@ def reaches_cases(
 ) -> bool:
     """Whether the ruling `what` on the suspects `of` is told to the cases of the victims.
 
-    `of` empty: it was not said of whom, and it is of all. `every` are the suspects of the dossier,
-    `before` the earlier rulings with theirs.
+    `of` empty: it is of all, said of the proceedings as a whole. `every` are the suspects of the
+    dossier, `before` the earlier rulings with theirs.
     """
     if what not in _LETS_GO or not of:
         return True

@@ -19,7 +19,7 @@ RULED, TOLD = "ruling", "ruling_told"
 class Ruling:
     """A charge, a judgment or the end of the proceedings on a day.
 
-    `suspects` empty: it was not said on whom. `reaches`: the cases of the victims are told;
+    `suspects` empty: there were none to say it of. `reaches`: the cases of the victims are told;
     `cases` are those that were.
     """
 

@@ -8,8 +8,11 @@ from django.views.decorators.http import require_safe
 
 from safeconduct.access.roles import CENTRE_ROLES
 from safeconduct.actions.centre.door import NotFound
+from safeconduct.actions.figures import Away
 from safeconduct.web.actors import actor_of
 from safeconduct.web.centre.desks import desk_of
+from safeconduct.web.home.released import released
+from safeconduct.web.templatetags.words import language
 
 
 @require_safe
@@ -24,4 +27,9 @@ def home(request: HttpRequest) -> HttpResponse:
         desk = desk_of(actor, role)
     except NotFound:
         raise Http404 from None
-    return render(request, "centre/home.html", {"role": role, "desk": desk})
+    try:
+        charts, away = list(released(language())), False
+    except Away:
+        charts, away = [], True
+    context = {"role": role, "desk": desk, "charts": charts, "away": away}
+    return render(request, "centre/home.html", context)

@@ -180,6 +180,7 @@ plan-figures-what = Gezählt
 plan-figures-when = Tag oder Jahr
 plan-figures-day = Stichtag
 plan-figures-on = Am { $day }
+plan-figures-during = Vom { $since } bis zum { $until }
 plan-figures-none = Seit der Inbetriebnahme ist noch kein Quartal zu Ende gegangen. Dann folgen die ersten Zahlen.
 plan-figures-show = Anzeigen
 plan-figures-csv = Die Tabelle mitnehmen (CSV)

@@ -180,6 +180,7 @@ plan-figures-what = Counted
 plan-figures-when = Day or year
 plan-figures-day = Reporting day
 plan-figures-on = On { $day }
+plan-figures-during = From { $since } to { $until }
 plan-figures-none = No quarter has ended since the program was begun. The first figures follow then.
 plan-figures-show = Show
 plan-figures-csv = Take the table along (CSV)

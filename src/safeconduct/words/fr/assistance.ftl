@@ -180,6 +180,7 @@ plan-figures-what = Compté
 plan-figures-when = Jour ou année
 plan-figures-day = Jour de référence
 plan-figures-on = Au { $day }
+plan-figures-during = Du { $since } au { $until }
 plan-figures-none = Aucun trimestre ne s’est encore terminé depuis la mise en service. Les premiers chiffres suivront alors.
 plan-figures-show = Afficher
 plan-figures-csv = Emporter le tableau (CSV)

@@ -180,6 +180,7 @@ plan-figures-what = Geteld
 plan-figures-when = Dag of jaar
 plan-figures-day = Peildag
 plan-figures-on = Op { $day }
+plan-figures-during = Van { $since } tot { $until }
 plan-figures-none = Sinds de ingebruikname is nog geen kwartaal afgelopen. Dan volgen de eerste cijfers.
 plan-figures-show = Tonen
 plan-figures-csv = De tabel meenemen (CSV)
