@@ -23,6 +23,8 @@ _CENTRES = (
     ("surya", "fr", 6, (9, 4)),
     ("minors.centre", "de", 3, (12, 8)),
 )
+_HOUSE = {"nl": "Huis", "fr": "Maison", "de": "Haus"}
+_STREET = {"nl": "Voorbeeldstraat", "fr": "Rue de l’Exemple", "de": "Musterstraße"}
 _READERS = ("en", "ar", "ro", "fr", "ti", "es", "bg", "zh")
 # By language: area, goal, step.
 _TEXTS: dict[str, tuple[tuple[str, str, str], ...]] = {
@@ -60,7 +62,7 @@ def assist(until: date) -> None:
     for username, writes, count, places in _CENTRES:
         actor = models.User.objects.get(username=username).actor
         houses = [
-            shelter.add(f"Huis {n}", f"Voorbeeldstraat {n}", actor=actor, places=each)
+            shelter.add(f"{_HOUSE[writes]} {n}", f"{_STREET[writes]} {n}", actor=actor, places=each)
             for n, each in enumerate(places, start=1)
         ]
         for n, reference in enumerate(_guided(actor, count)):

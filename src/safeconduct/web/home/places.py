@@ -20,7 +20,12 @@ def places_section(found: Places, lang: str) -> Section | None:
     if found.on is None:
         taken = sum(each.staying for each in found.houses)
         free = sum(each.free for each in found.houses)
-        finding = _told(whole_number(taken, lang), whole_number(free, lang), lang)
+        finding = say(
+            lang,
+            "home-places-found",
+            taken=whole_number(taken, lang),
+            free=whole_number(free, lang),
+        )
     else:
         rows += [_centre(*each, lang=lang) for each in found.centres]
         day = written_date(found.on, lang)

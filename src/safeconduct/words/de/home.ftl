@@ -27,5 +27,6 @@ home-places-where = Wo
 home-places-taken = Belegt
 home-places-free = Frei
 home-places-told = { $taken } belegt, { $free } frei
+home-places-found = Belegte Plätze: { $taken }, freie: { $free }.
 home-places-on = Zahlen vom { $day }, auf Fünfer gerundet; weniger als { $n } werden nicht genannt.
 home-places-axis = Plätze

@@ -157,11 +157,11 @@ dossier-ruling-refused = Nichts wurde erfasst: Die Akte { $reference } lässt es
 dossier-ruling-suspects = Gegen wen
 dossier-ruling-suspects-hint = Leer lassen, wenn es für alle gilt
 dossier-ruling-taken = { $n ->
-    [one] Eine frühere Entscheidung wurde in der Akte des Opfers eingetragen.
-   *[other] { $n } frühere Entscheidungen wurden in der Akte des Opfers eingetragen.
+    [one] Eine frühere Entscheidung wurde in der Akte des mutmaßlichen Opfers eingetragen.
+   *[other] { $n } frühere Entscheidungen wurden in der Akte des mutmaßlichen Opfers eingetragen.
 }
-dossier-ruling-not-taken = Die Akte des Opfers lässt an diesem Tag nicht zu: { $what }. Tragen Sie es in dieser Akte selbst ein.
-dossier-ruling-waits = Die Entscheidung ist bei den Verdächtigen eingetragen. Die Akten der Opfer erfahren nichts davon: Sie gilt nicht für alle Verdächtigen, oder jemand wurde verurteilt.
+dossier-ruling-not-taken = Die Akte des mutmaßlichen Opfers lässt an diesem Tag nicht zu: { $what }. Tragen Sie es in dieser Akte selbst ein.
+dossier-ruling-waits = Die Entscheidung ist bei den Verdächtigen eingetragen. Die Akten der mutmaßlichen Opfer erfahren nichts davon: Sie gilt nicht für alle Verdächtigen, oder jemand wurde verurteilt.
 dossier-federal = Föderalprokurator
 dossier-federal-shared = Geteilt: Die Dienststelle behält sie, der Föderalprokurator liest sie
 dossier-federal-handed_over = Übergeben: Der Föderalprokurator führt sie weiter
@@ -192,7 +192,7 @@ dossier-change-victim = Mutmaßliches Opfer verknüpft
 dossier-change-step = Ermittlungsschritt
 dossier-change-money = Finanzieller Schritt
 dossier-change-ruling = Anklage oder Urteil
-dossier-change-ruling_told = Der Akte eines Opfers später mitgeteilt
+dossier-change-ruling_told = Der Akte eines mutmaßlichen Opfers später mitgeteilt
 dossier-change-struck = Gestrichen
 dossier-struck-suspect = Verdächtige
 dossier-struck-victim = ein mutmaßliches Opfer

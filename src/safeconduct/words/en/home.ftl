@@ -27,5 +27,6 @@ home-places-where = Where
 home-places-taken = Taken
 home-places-free = Free
 home-places-told = { $taken } taken, { $free } free
+home-places-found = { $taken } places are taken, { $free } are free.
 home-places-on = Numbers of { $day }, rounded to fives; fewer than { $n } are not told.
 home-places-axis = Places

@@ -161,7 +161,7 @@ dossier-ruling-taken = { $n ->
    *[other] { $n } earlier rulings were recorded in the case.
 }
 dossier-ruling-not-taken = The case does not take this on its day: { $what }. Record it in the case itself.
-dossier-ruling-waits = The ruling is kept with the suspects. The cases of the victims are not told: it does not hold for every suspect, or somebody was convicted.
+dossier-ruling-waits = The ruling is kept with the suspects. The cases of the presumed victims are not told: it does not hold for every suspect, or somebody was convicted.
 dossier-federal = Federal prosecutor
 dossier-federal-shared = Shared: the office keeps it, the federal prosecutor reads it
 dossier-federal-handed_over = Handed over: the federal prosecutor goes on with it
@@ -192,7 +192,7 @@ dossier-change-victim = Presumed victim linked
 dossier-change-step = Step of the investigation
 dossier-change-money = Financial step
 dossier-change-ruling = Charge or judgment
-dossier-change-ruling_told = Told to a victim’s case later
+dossier-change-ruling_told = Told to a presumed victim’s case later
 dossier-change-struck = Struck
 dossier-struck-suspect = a suspect
 dossier-struck-victim = a presumed victim

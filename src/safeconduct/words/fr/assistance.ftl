@@ -92,7 +92,7 @@ plan-text-title = Modifier un texte du plan du dossier { $reference }
 plan-wording-text = Texte
 plan-wording-text-missing = Saisissez le texte
 plan-text-kept = Le texte est enregistré.
-plan-text-stale = Un collègue a modifié ce texte entre-temps. Le sien figure ici ; le vôtre est resté ci-dessous. Ce que vous enregistrez le remplace.
+plan-text-stale = Un collègue a modifié ce texte entre-temps. Le sien figure ici ; le vôtre est resté ci-dessous. Ce que vous enregistrez le remplace.
 plan-text-earlier = { $n ->
     [one] Un texte antérieur
    *[other] { $n } textes antérieurs
@@ -139,7 +139,7 @@ plan-action-withdrawn-on = Retiré le { $on }
 plan-print = Imprimer : { $language }
 plan-print-note = Pour la personne. Les objectifs et les étapes y figurent tels que vous les avez rédigés ({ $language }) : lisez-les ensemble. Ni le nom de la personne ni une maison d’accueil n’y figurent.
 plan-print-pdf = La même chose en PDF
-plan-print-undrawable = Le PDF ne peut pas montrer le signe { $sign }. Imprimez cette page : elle le montre.
+plan-print-undrawable = Le PDF ne peut pas montrer le signe { $sign }. Imprimez cette page : elle le montre.
 
 plan-wrong-ends-early = Le dernier jour ne peut pas précéder le premier
 plan-wrong-after-goals = Un objectif du plan commence avant ce jour
@@ -157,7 +157,7 @@ plan-wrong-decided-against = La victime présumée a depuis décidé le contrair
 plan-wrong-begun-already = Un collègue a commencé le plan entre-temps. Ouvrez-le pour le modifier.
 plan-wrong-goal-closed = L’objectif a été atteint ou abandonné entre-temps. Rouvrez-le pour ajouter une étape.
 plan-wrong-changed = Un collègue l’a modifié entre-temps. Le plan montre le nouvel état ; enregistrez encore pour le changer.
-plan-wrong-changed-there = Un collègue l’a modifié entre-temps. Ce qui y figure maintenant est affiché ci-dessus ; ce que vous enregistrez le remplace.
+plan-wrong-changed-there = Un collègue l’a modifié entre-temps. Ce qui y figure maintenant est affiché ci-dessus ; ce que vous enregistrez le remplace.
 plan-now = Ce qui y figure maintenant
 plan-wrong-consented-already = Un accord est déjà en vigueur
 plan-wrong-choose = Choisissez une des réponses
@@ -175,7 +175,7 @@ shelter-free = { $n } places libres sur { $places }
 shelter-with-free = { $name } (places libres : { $n })
 
 plan-figures-title = Chiffres des trois centres
-plan-figures-lede = Nombres de personnes, sans noms, au dernier jour de chaque trimestre : calculés une fois et jamais pour aujourd’hui, afin que deux d’entre eux ne révèlent pas qui est venu ou parti entre-temps. Arrondis à cinq près ; moins de { $n }, mais pas zéro, n’est pas précisé.
+plan-figures-lede = Nombres de personnes, sans noms, au dernier jour de chaque trimestre : calculés une fois et jamais pour aujourd’hui, afin que deux d’entre eux ne révèlent pas qui est venu ou parti entre-temps. Arrondis à cinq près ; moins de { $n }, mais pas zéro, n’est pas précisé.
 plan-figures-what = Compté
 plan-figures-when = Jour ou année
 plan-figures-day = Jour de référence

@@ -157,11 +157,11 @@ dossier-ruling-refused = Rien n’a été enregistré : le dossier { $reference
 dossier-ruling-suspects = À l’égard de qui
 dossier-ruling-suspects-hint = Laissez vide si cela vaut pour tous
 dossier-ruling-taken = { $n ->
-    [one] Une décision antérieure a été enregistrée dans le dossier de la victime.
-   *[other] { $n } décisions antérieures ont été enregistrées dans le dossier de la victime.
+    [one] Une décision antérieure a été enregistrée dans le dossier de la victime présumée.
+   *[other] { $n } décisions antérieures ont été enregistrées dans le dossier de la victime présumée.
 }
-dossier-ruling-not-taken = Le dossier de la victime n’admet pas à cette date : { $what }. Enregistrez-le dans ce dossier même.
-dossier-ruling-waits = La décision est enregistrée auprès des suspects. Les dossiers des victimes n’en sont pas informés : elle ne vaut pas pour tous les suspects, ou quelqu’un a été condamné.
+dossier-ruling-not-taken = Le dossier de la victime présumée n’admet pas à cette date : { $what }. Enregistrez-le dans ce dossier même.
+dossier-ruling-waits = La décision est enregistrée auprès des suspects. Les dossiers des victimes présumées n’en sont pas informés : elle ne vaut pas pour tous les suspects, ou quelqu’un a été condamné.
 dossier-federal = Procureur fédéral
 dossier-federal-shared = Partagé : le parquet le garde, le procureur fédéral le lit
 dossier-federal-handed_over = Transmis : le procureur fédéral le poursuit
@@ -192,7 +192,7 @@ dossier-change-victim = Victime présumée liée
 dossier-change-step = Étape de l’enquête
 dossier-change-money = Étape financière
 dossier-change-ruling = Inculpation ou jugement
-dossier-change-ruling_told = Transmis plus tard au dossier d’une victime
+dossier-change-ruling_told = Transmis plus tard au dossier d’une victime présumée
 dossier-change-struck = Biffé
 dossier-struck-suspect = un suspect
 dossier-struck-victim = une victime présumée

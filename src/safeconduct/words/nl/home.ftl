@@ -27,5 +27,6 @@ home-places-where = Waar
 home-places-taken = Bezet
 home-places-free = Vrij
 home-places-told = { $taken } bezet, { $free } vrij
+home-places-found = { $taken } plaatsen zijn bezet, { $free } zijn vrij.
 home-places-on = Cijfers van { $day }, afgerond op vijftallen; minder dan { $n } wordt niet gezegd.
 home-places-axis = Plaatsen

@@ -157,11 +157,11 @@ dossier-ruling-refused = Er is niets geregistreerd: het dossier { $reference } l
 dossier-ruling-suspects = Tegen wie
 dossier-ruling-suspects-hint = Laat leeg als het voor allen geldt
 dossier-ruling-taken = { $n ->
-    [one] Eén eerdere uitspraak is in het dossier van het slachtoffer opgenomen.
-   *[other] { $n } eerdere uitspraken zijn in het dossier van het slachtoffer opgenomen.
+    [one] Eén eerdere uitspraak is in het dossier van het vermoedelijke slachtoffer opgenomen.
+   *[other] { $n } eerdere uitspraken zijn in het dossier van het vermoedelijke slachtoffer opgenomen.
 }
-dossier-ruling-not-taken = Het dossier van het slachtoffer aanvaardt dit op die dag niet: { $what }. Leg het in dat dossier zelf vast.
-dossier-ruling-waits = De uitspraak is bij de verdachten bewaard. De dossiers van de slachtoffers krijgen er geen bericht van: ze geldt niet voor elke verdachte, of iemand is veroordeeld.
+dossier-ruling-not-taken = Het dossier van het vermoedelijke slachtoffer aanvaardt dit op die dag niet: { $what }. Leg het in dat dossier zelf vast.
+dossier-ruling-waits = De uitspraak is bij de verdachten bewaard. De dossiers van de vermoedelijke slachtoffers krijgen er geen bericht van: ze geldt niet voor elke verdachte, of iemand is veroordeeld.
 dossier-federal = Federale procureur
 dossier-federal-shared = Gedeeld: het parket houdt het, de federale procureur leest het
 dossier-federal-handed_over = Overgedragen: de federale procureur zet het voort
@@ -192,7 +192,7 @@ dossier-change-victim = Vermoedelijk slachtoffer gekoppeld
 dossier-change-step = Onderzoeksstap
 dossier-change-money = Financiële stap
 dossier-change-ruling = Tenlastelegging of vonnis
-dossier-change-ruling_told = Later aan het dossier van een slachtoffer gemeld
+dossier-change-ruling_told = Later aan het dossier van een vermoedelijk slachtoffer gemeld
 dossier-change-struck = Geschrapt
 dossier-struck-suspect = een verdachte
 dossier-struck-victim = een vermoedelijk slachtoffer
