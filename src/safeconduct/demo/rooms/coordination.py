@@ -24,11 +24,22 @@ _MINUTES = (
     "Prochaine réunion dans un mois.",
     "Les trois centres signalent des places libres.\n\nDe politie vraagt een vast aanspreekpunt.",
 )
-_DISTRICT = (
-    "Acties in de bouw en de horeca",
-    "Informatie-uitwisseling met de inspectiediensten",
-    "Stand van de lopende dossiers",
-)
+_DISTRICT = {
+    "nl": (
+        "Acties in de bouw en de horeca",
+        "Informatie-uitwisseling met de inspectiediensten",
+        "Stand van de lopende dossiers",
+        "Samen controleren in het najaar.",
+        "Lijst van te controleren werven bezorgen",
+    ),
+    "fr": (
+        "Actions dans la construction et l’horeca",
+        "Échange d’informations avec les services d’inspection",
+        "État des dossiers en cours",
+        "Contrôler ensemble à l’automne.",
+        "Transmettre la liste des chantiers à contrôler",
+    ),
+}
 
 
 def hold_meetings(until: date) -> None:
@@ -57,21 +68,22 @@ def hold_meetings(until: date) -> None:
 def _districts(until: date) -> None:
     antwerp = _who("prosecutor.antwerpen")
     # The last of Liège is over three months old: the district is overdue.
-    for actor, first, every in (
-        (antwerp, 40, 84),
-        (_who("prosecutor.brussel"), 20, 88),
-        (replace(antwerp, office="Oost-Vlaanderen"), 75, 90),
-        (_who("auditor.liege"), 128, 85),
+    for actor, first, every, lang in (
+        (antwerp, 40, 84, "nl"),
+        (_who("prosecutor.brussel"), 20, 88, "fr"),
+        (replace(antwerp, office="Oost-Vlaanderen"), 75, 90, "nl"),
+        (_who("auditor.liege"), 128, 85, "fr"),
     ):
+        *topics, decision, task = _DISTRICT[lang]
         for number in reversed(range(6)):
             on = _weekday(until - timedelta(days=first + every * number))
-            held = _held("district", on, actor, [_DISTRICT[number % 3]])
+            held = _held("district", on, actor, [topics[number % 3]])
             if number == 0:
-                following.decide("district", held, "Samen controleren in het najaar.", actor=actor)
+                following.decide("district", held, decision, actor=actor)
                 following.ask(
                     "district",
                     held,
-                    "Lijst van te controleren werven bezorgen",
+                    task,
                     owner=actor.agency,
                     due=on + timedelta(days=30),
                     actor=actor,

@@ -1,7 +1,7 @@
 # Versammlungen von Bezirken und Gremien: Seiten
 
 coord-title = Koordinierung
-coord-clocks = Versammlungen und Pläne
+coord-clocks = Versammlungen, Pläne und Berichte
 coord-districts = Bezirke
 coord-last = Zuletzt
 coord-next = Nächstes Mal

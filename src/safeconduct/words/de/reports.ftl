@@ -194,4 +194,4 @@ cli-report-none = noch keines
 cli-report-taken = --output: { $found } gibt es schon und ist nicht leer, erwartet wird ein neuer oder leerer Ordner
 cli-report-not-written = --output: { $found } kann nicht geschrieben werden ({ $reason })
 cli-report-drafted = { $title }: { $count } Dateien in { $folder }, entworfen aus { $edition }
-reports-phenomenon-meetings = Koordinierungsversammlungen
+reports-phenomenon-meetings = Versammlungen im Bezirk

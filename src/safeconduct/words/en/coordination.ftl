@@ -1,7 +1,7 @@
 # Meetings of districts and bodies: pages
 
 coord-title = Coordination
-coord-clocks = Meetings and plans
+coord-clocks = Meetings, plans and reports
 coord-districts = Districts
 coord-last = Last
 coord-next = Next

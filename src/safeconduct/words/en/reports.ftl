@@ -194,4 +194,4 @@ cli-report-none = none so far
 cli-report-taken = --output: { $found } is there already and holds something, expected a new or an empty folder
 cli-report-not-written = --output: { $found } cannot be written ({ $reason })
 cli-report-drafted = { $title }: { $count } files in { $folder }, drafted from { $edition }
-reports-phenomenon-meetings = Coordination meetings
+reports-phenomenon-meetings = Meetings in the district

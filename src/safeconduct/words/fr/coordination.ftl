@@ -1,7 +1,7 @@
 # Réunions des arrondissements et des organes : pages
 
 coord-title = Coordination
-coord-clocks = Réunions et plans
+coord-clocks = Réunions, plans et rapports
 coord-districts = Arrondissements
 coord-last = Dernière fois
 coord-next = Prochaine fois

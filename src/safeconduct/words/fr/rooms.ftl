@@ -12,7 +12,7 @@ purpose-name-information_desk = Point d’information
 
 room-assistance = Accompagnement
 room-prosecution = Poursuites
-room-district = Coordination du district
+room-district = Coordination de l’arrondissement
 room-coordination = Coordination
 room-inspection = Inspection
 room-prevention = Prévention

@@ -1,7 +1,7 @@
 # Vergaderingen van arrondissementen en organen: pagina’s
 
 coord-title = Coördinatie
-coord-clocks = Vergaderingen en plannen
+coord-clocks = Vergaderingen, plannen en verslagen
 coord-districts = Arrondissementen
 coord-last = Laatst
 coord-next = Volgende

@@ -194,4 +194,4 @@ cli-report-none = nog geen
 cli-report-taken = --output: { $found } bestaat al en is niet leeg, verwacht een nieuwe of lege map
 cli-report-not-written = --output: { $found } kan niet geschreven worden ({ $reason })
 cli-report-drafted = { $title }: { $count } bestanden in { $folder }, ontworpen uit { $edition }
-reports-phenomenon-meetings = Coördinatievergaderingen
+reports-phenomenon-meetings = Vergaderingen in het arrondissement
