@@ -24,6 +24,7 @@ _MINUTES = (
     "Prochaine réunion dans un mois.",
     "Les trois centres signalent des places libres.\n\nDe politie vraagt een vast aanspreekpunt.",
 )
+_IN_FRENCH = ("Brussel", "Liège")
 _DISTRICT = {
     "nl": (
         "Acties in de bouw en de horeca",
@@ -180,7 +181,8 @@ def _held(body: str, on: date, actor: Actor, lines: list[str]) -> UUID:
 
 
 def _convened(body: str, convened_on: date, on: date, actor: Actor) -> UUID:
-    place = "Gerechtsgebouw" if body == "district" else "Boulevard de Waterloo 115, Bruxelles"
+    court = "Palais de justice" if actor.office in _IN_FRENCH else "Gerechtsgebouw"
+    place = court if body == "district" else "Boulevard de Waterloo 115, Bruxelles"
     return meeting.convene(
         body, convened_on=convened_on, set_for=on, begins=time(14), place=place, actor=actor
     )
