@@ -14,6 +14,11 @@ from safeconduct.store.prevention import campaigns, stock
 STOP = Campaign(
     aim="focused",
     title="Stop child prostitution",
+    titles={
+        "fr": "Stop à la prostitution enfantine",
+        "nl": "Stop kinderprostitutie",
+        "de": "Stoppt Kinderprostitution",
+    },
     state="ended",
     begins=date(2004, 6, 1),
     ends=date(2004, 12, 31),
@@ -63,6 +68,11 @@ def _of_late(until: date) -> tuple[Campaign, ...]:
         Campaign(
             aim="origin",
             title="Work abroad: ask first",
+            titles={
+                "fr": "Travailler à l’étranger\N{NO-BREAK SPACE}: se renseigner d’abord",
+                "nl": "Werken in het buitenland: vraag eerst na",
+                "de": "Arbeit im Ausland: erst fragen",
+            },
             state="running",
             begins=until - timedelta(days=120),
             ends=until + timedelta(days=240),
@@ -77,6 +87,12 @@ def _of_late(until: date) -> tuple[Campaign, ...]:
         Campaign(
             aim="origin",
             title="Đi làm ở châu Âu: hỏi trước",
+            titles={
+                "en": "Work in Europe: ask first",
+                "fr": "Travailler en Europe\N{NO-BREAK SPACE}: se renseigner d’abord",
+                "nl": "Werken in Europa: vraag eerst na",
+                "de": "Arbeit in Europa: erst fragen",
+            },
             state="running",
             begins=until - timedelta(days=400),
             ends=until - timedelta(days=20),
@@ -91,6 +107,11 @@ def _of_late(until: date) -> tuple[Campaign, ...]:
         Campaign(
             aim="public",
             title="False documents, real people",
+            titles={
+                "fr": "Faux documents, vraies personnes",
+                "nl": "Valse documenten, echte mensen",
+                "de": "Falsche Dokumente, echte Menschen",
+            },
             state="ended",
             begins=until - timedelta(days=700),
             ends=until - timedelta(days=350),
@@ -100,13 +121,19 @@ def _of_late(until: date) -> tuple[Campaign, ...]:
             languages=("fr", "nl", "ar", "sq", "uk"),
             budget=60_000,
             spent=58_750,
-            measured="Questions put to embassies and consulates before and during the campaign.",
-            result="Half as many questions again about offers of work.",
-            lesson="A short list of questions to ask an employer was taken along most.",
+            # In the language of the officer who runs them.
+            measured="Fragen an Botschaften und Konsulate vor und während der Kampagne.",
+            result="Anderthalbmal so viele Fragen zu Arbeitsangeboten.",
+            lesson="Am meisten mitgenommen wurde eine kurze Liste von Fragen an den Arbeitgeber.",
         ),
         Campaign(
             aim="public",
             title="Who renovates your house?",
+            titles={
+                "fr": "Qui rénove votre maison\N{NO-BREAK SPACE}?",
+                "nl": "Wie renoveert uw huis?",
+                "de": "Wer renoviert Ihr Haus?",
+            },
             state="planned",
             begins=until + timedelta(days=60),
             audiences=("employers", "everybody"),
