@@ -65,7 +65,10 @@ PURPOSES = {
     "api:withdraw_consent": "consent",
     "api:history": "access_history",
     **dict.fromkeys(("api:dossiers", "api:dossier", "api:ruling"), "prosecution"),
-    **dict.fromkeys(("api:campaign_rows", "api:add_campaign"), "prevention"),
+    **dict.fromkeys(
+        ("api:campaign_rows", "api:add_campaign", "api:leaflet_stock", "api:note_leaflets"),
+        "prevention",
+    ),
     "api:read_plan": "assistance",
     "api:end_step": "assistance",
     "api:assistance_figures": "coordination",
@@ -146,6 +149,7 @@ def let_in(row: Row, role: Role, reference: str, world: World) -> bool:
         "owner": role is ROLES["police who met her"],
         # Of these it is said apart who is let in; at all events somebody who is signed in.
         **dict.fromkeys(ONLY_SIGNED_IN, True),
+        "centre on the leaflet": works and role.agency in {"payoke", "pag_asa", "surya"},
         "centre": works and role.agency in CENTRES,
         "magistrates": works and role.agency in MAGISTRATES,
         "federal prosecutor": works and role.agency == "federal_prosecutor",

@@ -54,6 +54,7 @@ USERS: tuple[DemonstrationUser, ...] = (
     DemonstrationUser(
         "inspection.gent", "Els Claes", "social_legislation_inspection", "Oost-Vlaanderen", "nl"
     ),
+    DemonstrationUser("inspection.national", "Isabelle Fontaine", "social_inspection", "", "fr"),
     DemonstrationUser("payoke", "An Willems", "payoke", "", "nl"),
     DemonstrationUser("payoke.second", "Sofie Baert", "payoke", "", "nl"),
     DemonstrationUser("pag-asa", "Nadia Lambert", "pag_asa", "", "fr"),

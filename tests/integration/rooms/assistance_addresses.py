@@ -6,7 +6,7 @@ from tests.integration.rooms.who import RoomWho
 
 ASSISTANCE: dict[str, tuple[RoomWho, bool, bool]] = {
     "assistance:plans": ("centre", True, False),
-    "assistance:contact": ("centre", True, True),
+    "assistance:contact": ("centre on the leaflet", True, True),
     "assistance:figures": ("who coordinates the centres", True, False),
     "assistance:figures_table": ("who coordinates the centres", True, False),
     "assistance:plan": ("sheltering", True, False),

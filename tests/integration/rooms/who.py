@@ -22,6 +22,7 @@ RoomWho = Literal[
     "inspectors in a district",  # who sits in a unit
     "campaigners",
     "who produces the leaflet",
+    "centre on the leaflet",
     "reporters",
     "who draws the picture",  # magistrates, districts, the bodies of policy (PR-4)
     "desk",

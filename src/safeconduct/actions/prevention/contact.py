@@ -14,7 +14,7 @@ from safeconduct.store.errors import NotFound
 from safeconduct.store.prevention import standing
 from safeconduct.store.public_leaflet import Given
 
-__all__ = ["Centre", "Given", "NotFound", "Refused", "give", "of"]
+__all__ = ["Centre", "Given", "NotFound", "Refused", "give", "of", "speaks"]
 
 _ROOM = "assistance"
 _TELEPHONE = re.compile(r"\+?[0-9][0-9 ()/.-]{5,28}")
@@ -34,11 +34,16 @@ class Refused(ValueError):
         self.faults = faults
 
 
+def speaks(actor: Actor) -> bool:
+    """Whether the actor works in a centre that the leaflet names."""
+    return may_enter(actor, _ROOM) and any(each.code == actor.agency for each in CENTRES)
+
+
 def of(actor: Actor) -> tuple[Centre, Given | None]:
     """The actor's own centre, and what it has said last. Raises NotFound for who works in none."""
-    centre = next((each for each in CENTRES if each.code == actor.agency), None)
-    if centre is None or not may_enter(actor, _ROOM):
+    if not speaks(actor):
         raise NotFound
+    centre = next(each for each in CENTRES if each.code == actor.agency)
     return centre, public_leaflet.contacts().get(centre.code)
 
 

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from safeconduct.actions.assistance import plan as plans
 from safeconduct.actions.assistance.plan import AREAS, Goal, NotFound, Plan, Step
+from safeconduct.actions.prevention.contact import speaks
 from safeconduct.web.actors import actor_of
 from safeconduct.web.assistance.doors import answered, plan_of
 from safeconduct.web.assistance.forms import TermsForm
@@ -48,6 +49,7 @@ def plan_list(request: HttpRequest) -> HttpResponse:
     context = {
         "found": found,
         "mine": mine,
+        "on_leaflet": speaks(actor),
         "paging": Paging(
             _href(mine, found.page - 1) if found.page > 1 else "",
             _href(mine, found.page + 1) if found.has_next else "",
