@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
 from django.db import DatabaseError, connection, transaction
 
 from safeconduct.actions.first_contact.places import DISTRICTS
-from safeconduct.actions.inspection import programme
+from safeconduct.actions.inspection import programme, waiting
 from safeconduct.actions.inspection.controls import Refused
 from safeconduct.actions.inspection.programme import StaleProgramme, Terms
 from safeconduct.cases.reading import today
@@ -26,10 +27,13 @@ NONE = dict.fromkeys(DISTRICTS, 0)
 def test_it_becomes_the_programme_of_each_unit_which_its_unit_may_change() -> None:
     year, country = today().year, member("social_inspection", "").actor
     brussels = member().actor
+    [line] = waiting.asked(country, date(year, 9, 30))
+    assert (line.says, line.given["n"]) == ("inspection-waiting-country", len(DISTRICTS))
     programme.adopt(
         year, COUNTRY, "infringement", {("Eupen", "building"): (9, "A fair")}, began_from=NONE,
         actor=country,
     )  # fmt: skip
+    assert waiting.asked(country, date(year, 9, 30)) == ()
     found = {each.district: each.programme for each in programme.year_of(year, actor=country)}
     assert set(found) == set(DISTRICTS)
     for each in found.values():

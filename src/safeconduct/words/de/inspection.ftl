@@ -175,6 +175,10 @@ inspection-waiting-results = { $n ->
     [one] Eine Kontrolle hat kein Ergebnis
    *[other] { $n } Kontrollen haben kein Ergebnis
   }
+inspection-waiting-country = { $n ->
+    [one] Kein Kontrollprogramm für { $year } in einem Bezirk
+   *[other] Kein Kontrollprogramm für { $year } in { $n } Bezirken
+  }
 inspection-waiting-programme = Kein Kontrollprogramm für { $year }
 
 inspect-total = { $controls } Kontrollen, davon { $mean } mit erwarteter Feststellung (90 %: { $low } bis { $high })

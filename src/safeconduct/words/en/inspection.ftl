@@ -175,6 +175,10 @@ inspection-waiting-results = { $n ->
     [one] One control has no result
    *[other] { $n } controls have no result
   }
+inspection-waiting-country = { $n ->
+    [one] No programme of controls for { $year } in one district
+   *[other] No programme of controls for { $year } in { $n } districts
+  }
 inspection-waiting-programme = No programme of controls for { $year }
 
 inspect-total = { $controls } controls expected to find { $mean } (90 %: { $low } to { $high })

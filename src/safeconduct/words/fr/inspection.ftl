@@ -175,6 +175,10 @@ inspection-waiting-results = { $n ->
     [one] Un contrôle est sans résultat
    *[other] { $n } contrôles sont sans résultat
   }
+inspection-waiting-country = { $n ->
+    [one] Pas de programme de contrôles pour { $year } dans un arrondissement
+   *[other] Pas de programme de contrôles pour { $year } dans { $n } arrondissements
+  }
 inspection-waiting-programme = Pas de programme de contrôles pour { $year }
 
 inspect-total = { $controls } contrôles, dont { $mean } avec un constat attendu (90 % : de { $low } à { $high })

@@ -175,6 +175,10 @@ inspection-waiting-results = { $n ->
     [one] Eén controle heeft geen resultaat
    *[other] { $n } controles hebben geen resultaat
   }
+inspection-waiting-country = { $n ->
+    [one] Geen controleprogramma voor { $year } in één arrondissement
+   *[other] Geen controleprogramma voor { $year } in { $n } arrondissementen
+  }
 inspection-waiting-programme = Geen controleprogramma voor { $year }
 
 inspect-total = { $controls } controles, waarvan { $mean } met een verwachte vaststelling (90 %: { $low } tot { $high })
