@@ -33,13 +33,16 @@ def place_bars(
     name: str = "places",
 ) -> Chart:
     """Of each row what is taken, filled, then what is free, outlined; no bar where either is not
-    told. `head` titles the columns name, taken and free; the last two are the legend too.
+    told, and no axis where none is. `head` titles the columns name, taken and free; the last two
+    are the legend too.
     """
     left = 8
-    drawn_rows = [each for each in rows if each.taken is not None and each.free is not None]
-    marks_at = ticks(0, max(((r.taken or 0) + (r.free or 0) for r in drawn_rows), default=1))
-    scale = _PLOT / marks_at[-1]
-    drawn, y = _legend(head[1:], left), float(_TOP)
+    told = [(row.taken or 0) + (row.free or 0) for row in rows if _is_told(row)]
+    # Whole places alone are written at the axis.
+    marks_at = ticks(0, max([*told, 5])) if told else []
+    scale = _PLOT / marks_at[-1] if marks_at else 0.0
+    drawn, y = _legend(head[1:], left) if told else [], float(_TOP if told else 0)
+    top = y
     for row in rows:
         for text in wrapped(row.name, _PLOT):
             y += _LINE
@@ -58,11 +61,17 @@ def place_bars(
     for at, value in enumerate(marks_at):
         x = left + value * scale
         anchor = {0: "start", len(marks_at) - 1: "end"}.get(at, "middle")
-        grid.append(mark("line", x1=x, x2=x, y1=_TOP, y2=y, stroke=GRID, stroke_width=1))
+        grid.append(mark("line", x1=x, x2=x, y1=top, y2=y, stroke=GRID, stroke_width=1))
         grid.append(label(tick(value), x, y + 16, anchor))
-    grid.append(label(axis, left + _PLOT / 2, y + 16 + FONT + 6, "middle"))
-    svg = picture(words, _PLOT + 2 * left, y + _FOOT, [*grid, *drawn], name)
+    if told:
+        y += _FOOT
+        grid.append(label(axis, left + _PLOT / 2, y - _FOOT + 16 + FONT + 6, "middle"))
+    svg = picture(words, _PLOT + 2 * left, y, [*grid, *drawn], name)
     return Chart(svg, head, tuple((row.name, *row.cells) for row in rows), words)
+
+
+def _is_told(row: Housed) -> bool:
+    return row.taken is not None and row.free is not None
 
 
 def _box(x: float, y: float, width: float, fill: str) -> str:

@@ -18,7 +18,7 @@ home-days = { $n ->
     [one] { $days } jour
    *[other] { $days } jours
 }
-home-taken-in-found = { $quarter } : { $taken } des { $directed } personnes orientées vers un centre ont été prises en charge, la moitié en { $days } au plus.
+home-taken-in-found = { $quarter } : personnes orientées vers un centre : { $directed }, dont prises en charge : { $taken }, la moitié en { $days } au plus.
 home-in-time-found = { $quarter } : { $n } confirmations sur { $due } sont arrivées à temps.
 home-map-found = Le plus souvent : { $district }, { $n } sur { $all }.
 home-figures-away = Les chiffres du Centre ne sont pas accessibles pour le moment. Tout le reste fonctionne.

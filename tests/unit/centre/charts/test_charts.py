@@ -14,13 +14,14 @@ from hypothesis import strategies as st
 from safeconduct.centre.analysis.profile import profile
 from safeconduct.centre.analysis.survival import survival
 from safeconduct.centre.charts.district_map import boundaries
-from safeconduct.centre.charts.drawing import Chart, mark, ticks, wrapped
+from safeconduct.centre.charts.drawing import Chart, Words, mark, ticks, wrapped
 from safeconduct.centre.charts.figures import (
     profile_bars,
     profile_map,
     profile_trend,
     survival_curve,
 )
+from safeconduct.centre.charts.places import Housed, place_bars
 from safeconduct.words import LANGUAGES, say
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -37,6 +38,15 @@ RECORDS = pl.DataFrame(
 )
 
 
+KEPT_BACK = Housed("House", None, None, "fewer than 5 taken", ("fewer than 5", "not told"))
+
+
+def places(*rows: Housed) -> Chart:
+    words = Words("Places", "7 taken, 2 free", "of a centre", "all", "counted")
+    head = ("Where", "Taken", "Free")
+    return place_bars(words, rows, head=head, axis="Places", tick=lambda value: f"{value:.0f}")
+
+
 def charts(lang: str = "en") -> dict[str, Chart]:
     by_form = profile(RECORDS, ["form"], period="year")
     waited = survival(RECORDS, "from", "to", until=date(2020, 12, 1), outcome="outcome")
@@ -45,6 +55,7 @@ def charts(lang: str = "en") -> dict[str, Chart]:
         "trend": profile_trend(by_form, lang),
         "map": profile_map(profile(RECORDS, ["district"]), lang),
         "survival": survival_curve(waited, "from", "to", lang),
+        "places": places(Housed(NASTY, 7, 2, "7 taken, 2 free", ("7", "2")), KEPT_BACK),
     }
 
 
@@ -171,3 +182,15 @@ def test_any_text_stays_the_text_it_is(text: str) -> None:
     element = ElementTree.fromstring(mark("text", text, id=text))  # noqa: S314  made here
     assert (element.text or "") == text and element.get("id", "") == text
     assert not re.search("<(?!/?text)", mark("text", text, id=text))
+
+
+def test_what_is_kept_back_has_neither_bar_nor_axis() -> None:
+    told, kept = (
+        root(each) for each in (places(Housed("A", 1, 0, "", ("1", "0"))), places(KEPT_BACK))
+    )
+    assert len(told.findall(f".//{SVG}rect")) == 4
+    # Whole places at the axis, each once.
+    marks = [each.text for each in told.iter(f"{SVG}text") if (each.text or "").isdigit()]
+    assert marks == ["0", "1", "2", "3", "4", "5"]
+    assert not kept.findall(f".//{SVG}rect") and not kept.findall(f".//{SVG}line")
+    assert places(KEPT_BACK).rows == (("House", "fewer than 5", "not told"),)
