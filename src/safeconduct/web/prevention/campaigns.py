@@ -22,6 +22,7 @@ from safeconduct.web.dates import today
 from safeconduct.web.prevention.forms import CampaignForm, FilterForm, as_entered
 from safeconduct.web.spreadsheet import written
 from safeconduct.web.templatetags.words import language, say
+from safeconduct.web.versions import began_from
 from safeconduct.words.countries import country_name, language_name
 
 _AMOUNTS = ("budget", "spent", "reach")
@@ -113,13 +114,10 @@ def change(request: HttpRequest, campaign_id: UUID) -> HttpResponse:
     context: dict[str, Any] = {"kept": kept, "revision": kept.revision, "title": "prev-change"}
     status = 200
     if request.method == "POST":
-        form = CampaignForm(request.POST)
-        seen = request.POST.get("revision", "")
+        form, seen = CampaignForm(request.POST), began_from(request, "revision")
         if form.is_valid():
             try:
-                began_from = int(seen) if seen.isascii() and seen.isdigit() else 0
-                entered = form.campaign()
-                campaigns.change(campaign_id, entered, began_from=began_from, actor=actor)
+                campaigns.change(campaign_id, form.campaign(), began_from=seen, actor=actor)
             except Contradiction as wrong:
                 _tell(form, wrong)
             except Changed as meanwhile:
