@@ -41,6 +41,7 @@ __all__ = [
     "Sign",
     "StaleRequest",
     "draft",
+    "left",
     "letter",
     "preview",
     "send",
@@ -111,18 +112,23 @@ def send(request: UUID, digest: str, *, seen: int, actor: Actor) -> None:
 
 
 def _manifest(kept: Kept) -> Mapping[str, Any]:
-    """What left, by codes: no word of the request, none of the answer."""
     written = kept.draft or kept.now
+    asked = kept.content
+    return left(kept.reference, asked.requester, asked.basis, written.reason, written.text)
+
+
+def left(reference: str, requester: str, basis: str, reason: str, text: str) -> Mapping[str, Any]:
+    """What leaves with `text`, by codes: no word of the request, none of the answer."""
     return {
         "form": "safeconduct-desk/1",
-        "request": kept.reference,
-        "to": kept.content.requester,
-        "basis": kept.content.basis,
-        "outcome": REFUSED if written.reason else ANSWERED,
-        "reason": written.reason,
+        "request": reference,
+        "to": requester,
+        "basis": basis,
+        "outcome": REFUSED if reason else ANSWERED,
+        "reason": reason,
         "sections": ["own_text"],
-        "figures": editions_in(written.text),
-        "signs": dict(Counter(each.kind for each in signs(written.text))),
+        "figures": editions_in(text),
+        "signs": dict(Counter(each.kind for each in signs(text))),
     }
 
 

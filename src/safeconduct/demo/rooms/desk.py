@@ -12,11 +12,14 @@ from zoneinfo import ZoneInfo
 from django.contrib.auth import get_user_model
 
 from safeconduct.access.actors import Actor
+from safeconduct.actions.desk.answers import left
 from safeconduct.demo.country import SEED
 from safeconduct.policy.desk.terms import BASES, proposed_day, wrong_basis
-from safeconduct.store import models, roots
+from safeconduct.store import models, roots, signing
 from safeconduct.store.desk import closing
-from safeconduct.store.desk.records import digest_of
+from safeconduct.store.desk.records import digest_of, reference_of
+from safeconduct.store.desk.steps import KIND
+from safeconduct.store.manifests import canonical
 from safeconduct.store.rooms import at_work
 
 _COUNT = 68
@@ -76,7 +79,21 @@ def fill(until: date) -> int:
             row, due_on = _request(day, numbers[day.year], actor, dice)
             for step in _steps(row.id, day, due_on, _course(day, until, dice), actors):
                 step.save(force_insert=True)
+                if step.state != "open":
+                    _left(row, step)
     return len(days)
+
+
+def _left(row: models.DeskRequest, step: models.DeskStep) -> None:
+    """The manifest of what was sent, as sending it makes one."""
+    text = _REFUSAL if step.reason else _ANSWER
+    reference = reference_of(row.year, row.number)
+    said = left(reference, row.requester, row.basis, step.reason, text)
+    document = canonical({**said, "at": step.at.isoformat(), "digest": step.digest})
+    signed = signing.sign(document.encode(), kind=KIND)
+    models.DeskManifest.objects.create(
+        step=step, document=document, key=signed.key_id, signature=signed.signature
+    )
 
 
 def _course(day: date, until: date, dice: Random) -> _Course:

@@ -13,6 +13,15 @@ from safeconduct.web.templatetags.words import language, say
 
 _EVENT = re.compile(r"event (?P<id>.+) \((?P<type>[a-z_]+)\)")
 _LONGEST = 80
+# Of the person and the case, as the page of the case calls them.
+_NAMED = {
+    "case": "case-reference",
+    "person.birth_date": "case-born",
+    "person.nationalities": "case-nationality",
+    "person.residence_status": "case-residence-status",
+    "person.unaccompanied": "case-unaccompanied",
+    "offence": "case-offence",
+}
 
 
 def losses(found: Iterable[Loss], days: dict[str, str] | None = None) -> list[tuple[str, str]]:
@@ -28,7 +37,7 @@ def faults(found: Iterable[Fault]) -> list[str]:
 def _named(field: str, days: dict[str, str]) -> str:
     match = _EVENT.fullmatch(field)
     if match is None:
-        return field[:_LONGEST]
+        return say(_NAMED[field]) if field in _NAMED else field[:_LONGEST]
     name = say(f"event-{match['type']}")
     day = days.get(match["id"])
     return f"{name}, {day}" if day else name
