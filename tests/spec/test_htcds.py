@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import copy
+import csv
+import io
+import json
 from datetime import UTC, datetime
 from random import Random
 from typing import Any
@@ -15,6 +18,7 @@ from safeconduct.cases.htcds import mapping
 from safeconduct.cases.htcds.countries import ALPHA_3_OF
 from safeconduct.cases.htcds.export import losses_of, record_of
 from safeconduct.cases.htcds.layout import COLUMNS, cells_of, record_from
+from safeconduct.cases.htcds.parsing import records_in
 from safeconduct.cases.htcds.reading import case_of
 from safeconduct.cases.htcds.standard import FIELDS
 from safeconduct.cases.nationalities import ALPHA_3
@@ -203,3 +207,36 @@ def test_what_cannot_be_read_is_refused_by_its_field(record: object, field: str)
 def test_any_words_in_any_field_are_read_or_refused(record: dict[str, Any]) -> None:
     taken = case_of(record, taken_at=AT)
     assert (taken.case is None) == bool(taken.faults)
+
+
+@given(dice)
+def test_a_small_file_is_read_as_it_was_written(die: Random) -> None:
+    record = record_of(a_case(die)[0])
+    line = json.dumps(record, ensure_ascii=False).encode()
+    spread = json.dumps(record, indent=1).encode()
+    table = io.StringIO()
+    csv.writer(table).writerows([COLUMNS, cells_of(record)])
+    for content in (
+        line,
+        b"\xef\xbb\xbf" + line + b"\n",
+        b"\n" + spread,
+        table.getvalue().encode(),
+    ):
+        [found] = records_in(content)
+        assert found.fault is None and found.record == record
+    assert [each.line for each in records_in(line + b"\n" + line)] == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("content", "line"),
+    [
+        (b'{"a": 1}\n{"b": ', 2),
+        (b'{\n"a": 1,\n"a": 2}', 3),
+        (b"prs_Birthdate,vic_TraffickingStatus\n2000-01-01\n", 2),
+        (b'prs_Birthdate\n2000-01-01\n"2000', 3),
+        (b"prs_Birthdate\n\xe9", 2),
+        (b"prs_Birthdate,prs_Birthdate\n", 1),
+    ],
+)
+def test_what_cannot_be_read_of_a_small_file_is_said_by_its_line(content: bytes, line: int) -> None:
+    assert [each.line for each in records_in(content) if each.fault] == [line]

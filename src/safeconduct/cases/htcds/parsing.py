@@ -92,9 +92,7 @@ def _table(content: bytes) -> Iterator[Found]:
                 continue
             yield _row(rows.line_num, head, row)
     except csv.Error as broken:
-        yield Found(
-            rows.line_num + 1, None, CaseError("row", shown(str(broken)), "a row of a table")
-        )
+        yield Found(rows.line_num, None, CaseError("row", shown(str(broken)), "a row of a table"))
 
 
 def _wrong_head(head: list[str]) -> CaseError | None:
