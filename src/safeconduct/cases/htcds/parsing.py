@@ -86,24 +86,26 @@ def _table(content: bytes) -> Iterator[Found]:
                 continue
             if head is None:
                 head = [column.strip() for column in row]
-                if wrong_head := _wrong_head(head):
+                if wrong_head := _wrong_head(rows.line_num, head):
                     yield Found(rows.line_num, None, wrong_head)
                     return
                 continue
             yield _row(rows.line_num, head, row)
     except csv.Error as broken:
-        yield Found(rows.line_num, None, CaseError("row", shown(str(broken)), "a row of a table"))
+        fault = JsonFault("htcds-table", line=rows.line_num, found=shown(str(broken)))
+        yield Found(rows.line_num, None, fault)
 
 
-def _wrong_head(head: list[str]) -> CaseError | None:
+def _wrong_head(line: int, head: list[str]) -> JsonFault | None:
     if len(set(head)) < len(head) or not _KNOWN & set(head):
-        return CaseError("columns", shown(", ".join(head)), "fields of HTCDS 2.0, each once")
+        return JsonFault("htcds-head", line=line, found=shown(", ".join(head)))
     return None
 
 
 def _row(line: int, head: list[str], row: list[str]) -> Found:
     if len(row) != len(head):
-        return Found(line, None, CaseError("row", f"{len(row)} cells", f"{len(head)} cells"))
+        cells = {"found": str(len(row)), "expected": str(len(head))}
+        return Found(line, None, JsonFault("htcds-cells", line=line, **cells))
     try:
         return Found(line, record_from(dict(zip(head, row, strict=True))))
     except CaseError as wrong:
