@@ -104,8 +104,9 @@ def _wrong_head(line: int, head: list[str]) -> JsonFault | None:
 
 def _row(line: int, head: list[str], row: list[str]) -> Found:
     if len(row) != len(head):
-        cells = {"found": str(len(row)), "expected": str(len(head))}
-        return Found(line, None, JsonFault("htcds-cells", line=line, **cells))
+        found, expected = str(len(row)), str(len(head))
+        fault = JsonFault("htcds-cells", line=line, found=found, expected=expected)
+        return Found(line, None, fault)
     try:
         return Found(line, record_from(dict(zip(head, row, strict=True))))
     except CaseError as wrong:
