@@ -154,6 +154,14 @@ def django_db_setup(
         connections.close_all()
 
 
+@pytest.fixture(autouse=True)
+def no_language_is_left_by_a_page() -> None:
+    """A page leaves its language behind in the thread; each test begins with the default one."""
+    from django.utils.translation import deactivate
+
+    deactivate()
+
+
 @pytest.fixture(scope="session", autouse=True)
 def requests_have_the_rights_of_the_application() -> Iterator[None]:
     """While a page is made, the database knows the role that answers the web and no other."""

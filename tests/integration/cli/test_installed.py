@@ -104,7 +104,7 @@ def completed(words: str) -> list[str]:
 
 
 def test_commands_options_and_rules_are_completed() -> None:
-    assert completed("safeconduct de") == ["decide"]
+    assert completed("safeconduct dec") == ["decide"]
     assert "--known-at" in completed("safeconduct decide --k")
     assert completed("safeconduct decide --lang f") == ["fr"]
     assert completed("safeconduct law show d-") == ["D-1", "D-2", "D-3", "D-4", "D-5"]

@@ -1,4 +1,4 @@
-"""The ways into the store that belong to reports, and what everybody may read of them."""
+"""The ways into the store that belong to reports, and what everybody may read."""
 
 from __future__ import annotations
 
@@ -16,6 +16,9 @@ PARTS = {
     "published_reports.editions",
     "published_reports.file",
     "published_reports.files",
+    # So is the leaflet.
+    "public_leaflet.contacts",
+    "public_leaflet.reviews",
     # Steps inside the transactions of the room.
     "report_texts.fingerprint",
     "report_texts.found",
