@@ -61,7 +61,7 @@ signal.signal(signal.SIGINT, signal.default_int_handler)
 settings.register_profile("quick", max_examples=30, deadline=None, derandomize=True)
 settings.register_profile(
     "thorough",
-    max_examples=300,
+    max_examples=200,
     deadline=None,
     # In continuous integration a change fails for its own reasons, not for the day's dice.
     derandomize="CI" in os.environ,

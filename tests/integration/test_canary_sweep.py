@@ -47,7 +47,11 @@ from tests.integration.test_every_address import ENDING, HELD, headers, places
 
 EVERYBODY = ("nobody", *ROLES, *COLLEAGUES, CUSTODIAN_OF_HERS)
 NOBODYS = "2222-2222"
-pytestmark = pytest.mark.django_db(databases=["default", "centre"])
+pytestmark = [
+    pytest.mark.django_db(databases=["default", "centre"]),
+    # Every page of everybody: slow where the machine is busy, never stuck.
+    pytest.mark.timeout(900),
+]
 SEARCHES = (f"/en/cases/?q={NAME}", f"/api/v1/cases?phase={NAME}", f"/en/{SHELTER}/")
 
 
