@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from .files import rows
-from .layouts import FIGURES, Sheet
+from .sheet import FIGURES, Sheet
 from .tables import Table
 
 COLUMNS = tuple(

@@ -16,7 +16,7 @@ import numpy as np
 from ..countries import REGIONS
 from .domain import UNKNOWN
 from .interval import interval95
-from .layouts import Sheet
+from .sheet import Sheet
 from .tables import Measured, Table
 
 _FIXED = {"freq": "A", "leg_stat": "PER_VICT", "unit": "NR", "geo": "BE"}
