@@ -22,12 +22,29 @@ _UNSEEN = re.compile(
 )
 
 
+# Thousands set apart by one sign throughout: a space, also one that does not break, or a point.
+_GROUPED = re.compile(r"[0-9]{1,3}(?:([ .\u00a0\u202f])[0-9]{3})(?:\1[0-9]{3})*")
+
+
 class PlainTextField(forms.CharField):
     """Text as it was typed, without the signs of `_UNSEEN`; blank if nothing else is left."""
 
     def to_python(self, value: Any) -> Any:
         text = super().to_python(value)
         return super().to_python(_UNSEEN.sub("", text)) if isinstance(text, str) else text
+
+
+class WholeField(forms.IntegerField):
+    """A whole number as people write it: 15000, 15 000 or 15.000, which is never fifteen."""
+
+    def to_python(self, value: Any) -> Any:
+        if isinstance(value, str):
+            value = value.strip()
+            if _GROUPED.fullmatch(value):
+                value = re.sub(r"\D", "", value)
+            elif "." in value:
+                raise forms.ValidationError(self.error_messages["invalid"], code="invalid")
+        return super().to_python(value)
 
 
 class DayWidget(forms.Widget):

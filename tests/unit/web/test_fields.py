@@ -10,7 +10,7 @@ from django.http import QueryDict
 from django.template import Context, Template
 from django.utils.translation import override
 
-from safeconduct.web.fields import DayField, PlainTextField
+from safeconduct.web.fields import DayField, PlainTextField, WholeField
 from safeconduct.words import say
 
 
@@ -102,3 +102,17 @@ def test_text_of_hidden_signs_alone_is_none(typed: str) -> None:
     assert PlainTextField(required=False).clean(typed) == ""
     with pytest.raises(forms.ValidationError):
         PlainTextField().clean(typed)
+
+
+@pytest.mark.parametrize(
+    "typed", ["15000", " 15000 ", "15 000", "15.000", "15\u00a0000", "15\u202f000"]
+)
+def test_thousands_may_be_set_apart(typed: str) -> None:
+    assert WholeField().clean(typed) == 15000
+    assert WholeField().clean("1.250.000") == 1_250_000
+
+
+@pytest.mark.parametrize("typed", ["12.0", "12.50", "12.000,50", "1.250 000", "1250.000", "1.00"])
+def test_what_is_no_whole_number_is_not_taken_for_one(typed: str) -> None:
+    with pytest.raises(forms.ValidationError):
+        WholeField().clean(typed)

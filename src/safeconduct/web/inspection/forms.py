@@ -20,7 +20,7 @@ from safeconduct.actions.inspection.controls import (
 )
 from safeconduct.actions.inspection.programme import FIRST_YEAR, LAST_YEAR
 from safeconduct.web.dates import today
-from safeconduct.web.fields import DayField, PlainTextField
+from safeconduct.web.fields import DayField, PlainTextField, WholeField
 from safeconduct.web.inspection.words import agency_name, sector_name
 from safeconduct.web.templatetags.words import say
 
@@ -37,7 +37,7 @@ def count(label: str, most: int, *, least: int = 0, required: bool = False, **mo
     """A whole number, typed; what is none is said with the limits."""
     wrong = say("inspection-wrong-number", low=least, high=most)
     kinds = ("required", "invalid", "min_value", "max_value")
-    return forms.IntegerField(
+    return WholeField(
         label=label,
         min_value=least,
         max_value=most,

@@ -11,7 +11,7 @@ from django.http import QueryDict
 from safeconduct.policy.prevention.campaigns import AIMS, AUDIENCES, CHANNELS, STATES, Campaign
 from safeconduct.policy.prevention.stock import COUNTED, PLACES, SENT, Move
 from safeconduct.web.dates import today
-from safeconduct.web.fields import DayField, PlainTextField
+from safeconduct.web.fields import DayField, PlainTextField, WholeField
 from safeconduct.web.first_contact.choices import countries, worded
 from safeconduct.web.templatetags.words import language, say
 from safeconduct.words import LANGUAGES
@@ -54,7 +54,7 @@ def _several(name: str, choices: Iterable[tuple[str, str]]) -> Any:
 def _number(label: str, *, most: int = _MOST, missing: str = "") -> Any:
     wrong = say("prev-field-number-wrong")
     kinds = dict.fromkeys(("invalid", "min_value", "max_value"), wrong)
-    return forms.IntegerField(
+    return WholeField(
         label=label,
         required=bool(missing),
         min_value=0,

@@ -27,6 +27,7 @@ from safeconduct.policy.prosecution.vocabulary import (
     STEP_STATES,
 )
 from safeconduct.web.dates import today
+from safeconduct.web.fields import WholeField
 from safeconduct.web.prosecution.fields import EuroField, choice, day, note, several, text
 from safeconduct.web.templatetags.words import say
 
@@ -63,7 +64,7 @@ class FactsForm(forms.Form):
     def __init__(self, *arguments: Any, **more: Any) -> None:
         super().__init__(*arguments, **more)
         self.fields["date"] = day("committed-on", latest=today())
-        self.fields["victims"] = forms.IntegerField(
+        self.fields["victims"] = WholeField(
             label=say("dossier-victims-number"), min_value=1, max_value=100_000, initial=1
         )
         wrong = say("dossier-victims-wrong")

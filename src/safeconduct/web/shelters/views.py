@@ -16,7 +16,7 @@ from safeconduct.actions import shelter
 from safeconduct.actions.shelter import NotFound, Shelter
 from safeconduct.web.actors import actor_of
 from safeconduct.web.dates import today
-from safeconduct.web.fields import DayField, PlainTextField
+from safeconduct.web.fields import DayField, PlainTextField, WholeField
 from safeconduct.web.templatetags.words import say
 
 LEAVE = "leave"
@@ -28,7 +28,7 @@ class ShelterForm(forms.Form):
 
     name = PlainTextField(max_length=80)
     address = PlainTextField(max_length=400, widget=forms.Textarea(attrs={"rows": 3}))
-    places = forms.IntegerField(min_value=1, max_value=MOST)
+    places = WholeField(min_value=1, max_value=MOST)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -42,7 +42,7 @@ class ShelterForm(forms.Form):
 class PlacesForm(forms.Form):
     """How many persons a shelter can house."""
 
-    places = forms.IntegerField(min_value=1, max_value=MOST)
+    places = WholeField(min_value=1, max_value=MOST)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
