@@ -112,7 +112,7 @@ def _days(place: str, used: int, capacity: int) -> dict[str, str]:
 
 
 def _further(place: str, more: Mapping[int, float]) -> dict[str, str]:
-    brought = ", ".join(
+    brought = " · ".join(
         say("inspection-more-days", n=days, gain=number(round(gain, 2)))
         for days, gain in more.items()
     )

@@ -41,7 +41,7 @@ sign-in-as = Anmelden als
 
 home-title = Erster Kontakt mit einem mutmaßlichen Opfer
 home-lede = Beginnen Sie hier, wenn Sie eine Person treffen, die Opfer von Menschenhandel sein kann. Das Programm sagt dann, was Sie der Person schulden, in welcher Reihenfolge und warum.
-home-step-1 = Händigen Sie das Merkblatt über die Aufnahmezentren aus, in einer Sprache, die die Person versteht.
+home-step-1 = Händigen Sie das Informationsblatt über die Aufnahmezentren aus, in einer Sprache, die die Person versteht.
 home-step-2 = Unterrichten Sie die Person über den Schutzstatus und ihre Rechte, wie auch immer sie sich entscheidet.
 home-step-3 = Halten Sie Ihre Einschätzung fest; die daraus folgenden Pflichten werden angezeigt.
 home-save = Sie können speichern und später weitermachen. Nichts wird gesendet, bevor Sie Ihre Antworten geprüft haben.
