@@ -13,6 +13,7 @@ from pathlib import Path
 from fluent.runtime import FluentBundle, FluentResource
 
 from safeconduct.words import MissingWords
+from safeconduct.words.countries import language_name
 
 # Each language under its own name, in the order in which they are offered.
 READER_LANGUAGES: dict[str, str] = {
@@ -50,6 +51,18 @@ def tell(lang: str, key: str, **values: object) -> str:
     if errors:
         raise MissingWords(f"the text '{key}' in language '{lang}': {errors[0]}")
     return str(text)
+
+
+def named(code: str, lang: str) -> str:
+    """A language for readers in the words of `lang`, with its own name beside it."""
+    said, own = language_name(code, lang), READER_LANGUAGES[code]
+    return own if said.casefold() == own.casefold() else f"{said} ({own})"
+
+
+def offered(lang: str) -> list[tuple[str, str]]:
+    """The languages for readers as an officer who reads `lang` chooses among them."""
+    names = ((code, named(code, lang)) for code in READER_LANGUAGES)
+    return [(code, name[0].upper() + name[1:]) for code, name in names]
 
 
 def is_reviewed(lang: str) -> bool:

@@ -14,7 +14,7 @@ from safeconduct.web.dates import today
 from safeconduct.web.fields import DayField, PlainTextField
 from safeconduct.web.templatetags.words import language, say
 from safeconduct.words import LANGUAGES
-from safeconduct.words.readers import READER_LANGUAGES
+from safeconduct.words.readers import READER_LANGUAGES, offered
 
 _TEXT = 1000
 
@@ -55,7 +55,7 @@ class TermsForm(PlanForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         reads: Any = self.fields["language"]
-        reads.choices = [("", ""), *READER_LANGUAGES.items()]
+        reads.choices = [("", ""), *offered(language())]
         writes: Any = self.fields["written_in"]
         writes.choices = [(each, READER_LANGUAGES[each]) for each in LANGUAGES]
         writes.initial = language()

@@ -10,7 +10,7 @@ from safeconduct.actions.assistance.sheet import Sheet, Undrawable, as_pdf, of_p
 from safeconduct.web.assistance.doors import plan_of
 from safeconduct.web.dates import today
 from safeconduct.web.templatetags.words import language
-from safeconduct.words.readers import READER_LANGUAGES
+from safeconduct.words.countries import language_name
 
 
 @require_safe
@@ -51,7 +51,7 @@ def _page(request: HttpRequest, reference: str, told: Sheet, *, sign: str = "") 
         "told": told,
         "lang": told.lang,
         "officer": language(),
-        "written_name": READER_LANGUAGES[told.written_in],
+        "written_name": language_name(told.written_in, language()),
         "sign": sign,
     }
     return render(request, "assistance/print.html", context)

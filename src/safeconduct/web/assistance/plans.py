@@ -18,7 +18,9 @@ from safeconduct.web.actors import actor_of
 from safeconduct.web.assistance.doors import answered, plan_of
 from safeconduct.web.assistance.forms import TermsForm
 from safeconduct.web.dates import today
-from safeconduct.words.readers import READER_LANGUAGES
+from safeconduct.web.templatetags.words import language
+from safeconduct.words.countries import language_name
+from safeconduct.words.readers import named
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +73,8 @@ def plan(request: HttpRequest, reference: str) -> HttpResponse:
     if found is not None:
         context |= {
             "areas": [(each, _of_area(found, each)) for each in AREAS],
-            "reads": READER_LANGUAGES[found.terms.language],
-            "writes": READER_LANGUAGES[found.terms.written_in],
+            "reads": named(found.terms.language, language()),
+            "writes": language_name(found.terms.written_in, language()),
             "written_in": found.terms.written_in,
         }
     return render(request, "assistance/plan.html", context)
@@ -120,7 +122,7 @@ def terms(request: HttpRequest, reference: str) -> HttpResponse:
         {
             "plan": found,
             "seen": found.terms.mark if found else "",
-            "reads": READER_LANGUAGES[found.terms.language] if found else "",
-            "writes": READER_LANGUAGES[found.terms.written_in] if found else "",
+            "reads": named(found.terms.language, language()) if found else "",
+            "writes": language_name(found.terms.written_in, language()) if found else "",
         },
     )

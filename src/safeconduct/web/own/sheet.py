@@ -20,7 +20,7 @@ from safeconduct.web.actors import actor_of
 from safeconduct.web.dates import today
 from safeconduct.web.templatetags.words import language, say
 from safeconduct.words import writing
-from safeconduct.words.readers import READER_LANGUAGES
+from safeconduct.words.readers import READER_LANGUAGES, offered
 
 
 class SheetForm(forms.Form):
@@ -31,7 +31,7 @@ class SheetForm(forms.Form):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         field: Any = self.fields["language"]
-        field.choices = [("", ""), *READER_LANGUAGES.items()]
+        field.choices = [("", ""), *offered(language())]
         field.label = say("codes-language")
         field.error_messages = {
             "required": say("codes-language-missing"),

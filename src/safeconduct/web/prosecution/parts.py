@@ -181,7 +181,7 @@ def change(request: HttpRequest, dossier: UUID, part: str, which: str = "") -> H
             except Stale as error:
                 stale, version, status = error, error.version, 409
             except WrongAnswer as error:
-                form.add_error(_field(form, error.field), say("dossier-wrong"))
+                form.add_error(*_wrong(form, error.field))
             except RefusedIn as error:
                 form.add_error(None, say("dossier-ruling-refused", reference=error.reference))
             except NotFound:
@@ -237,6 +237,14 @@ def _data(form: forms.Form) -> Mapping[str, Any]:
     if isinstance(form, f.CriteriaForm):
         return {"answers": form.answers()}
     return form.cleaned_data
+
+
+def _wrong(form: forms.Form, name: str) -> tuple[str | None, str]:
+    """The field that is wrong, and what to do: fill it in where nothing stands in it."""
+    field = _field(form, name)
+    if field is None or form.cleaned_data.get(field):
+        return field, say("dossier-wrong")
+    return field, say("dossier-missing", what=str(form.fields[field].label))
 
 
 def _field(form: forms.Form, name: str) -> str | None:

@@ -28,7 +28,7 @@ plan-reception = Aufnahme
 plan-reception-none = Der Plan hat noch nicht begonnen.
 plan-residential = Stationär
 plan-ambulant = Ambulant
-plan-without-title = Ohne Plan
+plan-without-title = Ohne Plan: einen Plan beginnen
 plan-without-more = Es gibt weitere. Sie erscheinen, sobald diese einen Plan haben.
 plan-places = Plätze in unseren Unterkünften
 

@@ -18,7 +18,7 @@ home-days = { $n ->
     [one] { $days } Tag
    *[other] { $days } Tage
 }
-home-taken-in-found = { $quarter }: { $taken } von { $directed } an ein Zentrum verwiesenen Personen wurden aufgenommen, die Hälfte innerhalb von höchstens { $days }.
+home-taken-in-found = { $quarter }: { $taken } von { $directed } an ein Zentrum verwiesenen Personen wurden aufgenommen, bei der Hälfte dauerte es höchstens { $days }.
 home-in-time-found = { $quarter }: { $n } von { $due } Bestätigungen kamen fristgerecht.
 home-map-found = Die meisten in { $district }: { $n } von { $all }.
 home-figures-away = Die Zahlen des Zentrums sind zurzeit nicht erreichbar. Alles andere funktioniert.

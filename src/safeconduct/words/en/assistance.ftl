@@ -28,7 +28,7 @@ plan-reception = Reception
 plan-reception-none = The plan has not begun yet.
 plan-residential = Residential
 plan-ambulant = Ambulant
-plan-without-title = Without a plan
+plan-without-title = Without a plan: begin one
 plan-without-more = There are more. They appear once these have a plan.
 plan-places = Places in our shelters
 

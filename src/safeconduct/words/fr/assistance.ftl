@@ -28,7 +28,7 @@ plan-reception = Accueil
 plan-reception-none = Le plan n’a pas encore commencé.
 plan-residential = Résidentiel
 plan-ambulant = Ambulatoire
-plan-without-title = Sans plan
+plan-without-title = Sans plan : en commencer un
 plan-without-more = Il y en a d’autres. Ils apparaissent dès que ceux-ci ont un plan.
 plan-places = Places dans nos maisons d’accueil
 

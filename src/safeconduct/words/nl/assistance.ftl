@@ -28,7 +28,7 @@ plan-reception = Opvang
 plan-reception-none = Het plan is nog niet begonnen.
 plan-residential = Residentieel
 plan-ambulant = Ambulant
-plan-without-title = Zonder plan
+plan-without-title = Zonder plan: een plan beginnen
 plan-without-more = Er zijn er meer. Ze verschijnen zodra deze een plan hebben.
 plan-places = Plaatsen in onze opvanghuizen
 
@@ -36,7 +36,7 @@ plan-runs = Duur
 plan-since = sinds { $on }
 plan-from-until = { $since } tot { $until }
 plan-due = tegen { $on }
-plan-languages = De persoon leest { $reads }; het plan is geschreven in { $writes }.
+plan-languages = De persoon leest { $reads }; het plan is geschreven in het { $writes }.
 plan-terms-since = Eerste dag van het plan
 plan-terms-until = Laatste dag van het plan (niet verplicht)
 plan-terms-until-hint = Laat leeg zolang er geen einde in zicht is
