@@ -169,7 +169,7 @@ def test_a_magistrate_convenes_the_services_of_the_district(
     follow(lieve, "waits-meeting-district")
     follow(lieve, "coord-agenda-add")
     police = lieve.say("agency-federal_police")
-    offered = lieve.say("coord-offer-files", agency=police, cases="0", overdue="0")
+    offered = lieve.say("coord-offer-files", agency=police, cases=0, overdue=0)
     lieve.page.get_by_label(offered).check()
     press(lieve, "coord-save")
     expect(lieve.page.locator("main")).to_contain_text(offered)

@@ -60,6 +60,6 @@ def _said(offer: Offer, agency: str) -> str:
         return say("coord-offer-dossier", number=offer.text, form=form, state=state)
     if offer.source != FROM_FILES:
         return offer.text
-    cases = f"{offer.cases}+" if offer.more else str(offer.cases)
+    cases = f"{offer.cases}+" if offer.more else offer.cases
     who = say(f"agency-{agency}")
-    return say("coord-offer-files", agency=who, cases=cases, overdue=str(offer.overdue))
+    return say("coord-offer-files", agency=who, cases=cases, overdue=offer.overdue)

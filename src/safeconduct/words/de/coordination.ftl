@@ -36,7 +36,13 @@ coord-ics = In meinen Kalender (.ics)
 coord-agenda = Tagesordnung
 coord-agenda-add = Zur Tagesordnung hinzufügen
 coord-agenda-added = Zur Tagesordnung hinzugefügt.
-coord-offer-files = { $agency }: { $cases } offene Akten, { $overdue } Pflichten überfällig
+coord-offer-files = { $agency }: { $cases ->
+    [one] { $cases } offene Akte
+   *[other] { $cases } offene Akten
+    }, { $overdue ->
+    [one] { $overdue } Pflicht überfällig
+   *[other] { $overdue } Pflichten überfällig
+    }
 coord-minutes = Protokoll
 coord-minutes-write = Protokoll schreiben
 coord-minutes-kept = Das Protokoll ist aufbewahrt.

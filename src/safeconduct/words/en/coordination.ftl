@@ -36,7 +36,13 @@ coord-ics = Into my calendar (.ics)
 coord-agenda = Agenda
 coord-agenda-add = Add to the agenda
 coord-agenda-added = Added to the agenda.
-coord-offer-files = { $agency }: { $cases } open files, { $overdue } duties overdue
+coord-offer-files = { $agency }: { $cases ->
+    [one] { $cases } open file
+   *[other] { $cases } open files
+    }, { $overdue ->
+    [one] { $overdue } duty overdue
+   *[other] { $overdue } duties overdue
+    }
 coord-minutes = Minutes
 coord-minutes-write = Write the minutes
 coord-minutes-kept = The minutes are kept.

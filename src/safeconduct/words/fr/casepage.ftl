@@ -37,8 +37,8 @@ deadline-left = { $n ->
    *[other] Il reste { $n } jours.
 }
 deadline-overdue = { $n ->
-    [one] { $n } devoir est en retard.
-   *[other] { $n } devoirs sont en retard.
+    [one] { $n } obligation est en retard.
+   *[other] { $n } obligations sont en retard.
 }
 deadline-overdue-link = Voir qui doit quoi
 deadline-none = Aucun délai ne court.
@@ -87,7 +87,7 @@ case-assessed-reasons = Raisons
 case-conditions = Les trois conditions
 case-duties = Qui doit quoi
 case-duties-own = Ce que doit votre service
-case-duties-none = Aucun devoir n’est né.
+case-duties-none = Aucune obligation n’est née.
 case-due = À faire pour le
 case-no-due = Pas de date fixe
 case-openings = Ce qui est possible, et ce qui manque

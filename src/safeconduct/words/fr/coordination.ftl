@@ -36,7 +36,13 @@ coord-ics = Dans mon agenda (.ics)
 coord-agenda = Ordre du jour
 coord-agenda-add = Ajouter à l’ordre du jour
 coord-agenda-added = Ajouté à l’ordre du jour.
-coord-offer-files = { $agency } : { $cases } dossiers ouverts, { $overdue } obligations en retard
+coord-offer-files = { $agency } : { $cases ->
+    [one] { $cases } dossier ouvert
+   *[other] { $cases } dossiers ouverts
+    }, { $overdue ->
+    [one] { $overdue } obligation en retard
+   *[other] { $overdue } obligations en retard
+    }
 coord-minutes = Procès-verbal
 coord-minutes-write = Rédiger le procès-verbal
 coord-minutes-kept = Le procès-verbal est conservé.

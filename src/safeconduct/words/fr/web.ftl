@@ -43,7 +43,7 @@ home-title = Premier contact avec une victime présumée
 home-lede = Commencez ici lorsque vous rencontrez une personne qui peut être victime de la traite des êtres humains. Le programme dit ensuite ce que vous devez à cette personne, dans quel ordre et pourquoi.
 home-step-1 = Remettez la brochure sur les centres d’accueil, dans une langue que la personne comprend.
 home-step-2 = Informez la personne du statut de protection et de ses droits, quelle que soit sa décision.
-home-step-3 = Consignez votre évaluation ; les devoirs qui en découlent sont affichés.
+home-step-3 = Consignez votre évaluation ; les obligations qui en découlent sont affichées.
 home-save = Vous pouvez enregistrer et revenir plus tard. Rien n’est envoyé avant que vous ayez vérifié vos réponses.
 home-start = Commencer
 

@@ -36,7 +36,13 @@ coord-ics = In mijn agenda (.ics)
 coord-agenda = Agenda
 coord-agenda-add = Aan de agenda toevoegen
 coord-agenda-added = Aan de agenda toegevoegd.
-coord-offer-files = { $agency }: { $cases } open dossiers, { $overdue } verplichtingen te laat
+coord-offer-files = { $agency }: { $cases ->
+    [one] { $cases } open dossier
+   *[other] { $cases } open dossiers
+    }, { $overdue ->
+    [one] { $overdue } verplichting te laat
+   *[other] { $overdue } verplichtingen te laat
+    }
 coord-minutes = Verslag
 coord-minutes-write = Het verslag schrijven
 coord-minutes-kept = Het verslag is bewaard.
