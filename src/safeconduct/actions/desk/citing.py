@@ -75,6 +75,6 @@ def _of_edition(release: Release, lang: str) -> Iterator[tuple[str, str]]:
         [column], [codes] = table.columns, table.codes
         for code in codes:
             selection = f"{column}={code or 'unknown'}"
-            what = f"{column_label(lang, column)}: {label(lang, column, code)}"
+            named = {"what": column_label(lang, column), "which": label(lang, column, code)}
             reference = Reference(_SENTENCE, (release.name,), selection).written
-            yield reference, say(lang, "desk-figure-of", year=year, what=what)
+            yield reference, say(lang, "desk-figure-of", year=year, **named)
