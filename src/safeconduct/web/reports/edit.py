@@ -72,7 +72,9 @@ def _part(request: HttpRequest, report: UUID, part: str, written_in: str) -> Htt
         raise Http404
     now = found.texts.get((part, written_in))
     begun = {"text": now.text if now else "", "began_from": now.version if now else 0}
-    groups = offered(standing(releases()), numbers=written_in != FIGURES)
+    # What the report is about comes first: the first choice is soon made.
+    ordered = sorted(standing(releases()), key=lambda each: each.year != found.draft.year)
+    groups = offered(ordered, numbers=written_in != FIGURES)
     sent = request.POST if request.method == "POST" else None
     form = PartForm(groups, sent, initial=begun, figures=written_in == FIGURES)
     stale = None
