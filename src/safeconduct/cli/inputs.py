@@ -50,9 +50,21 @@ def _standard_input(lang: str) -> BinaryIO:
     return sys.stdin.buffer
 
 
+def beginning(path: str, size: int, lang: str) -> bytes:
+    """The first `size` bytes of the file at `path`, or all of fewer. Raises WrongInput."""
+    with _told_why_not(path, lang), Path(path).open("rb") as stream:
+        return stream.read(size)
+
+
 def _opened(path: str, lang: str) -> BinaryIO:
-    try:
+    with _told_why_not(path, lang):
         return Path(path).open("rb")
+
+
+@contextmanager
+def _told_why_not(path: str, lang: str) -> Iterator[None]:
+    try:
+        yield
     except FileNotFoundError:
         raise WrongInput(lang, "cli-no-file", file=path) from None
     except IsADirectoryError:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from safeconduct.actions.reports.released import releases, standing
 from safeconduct.centre.labels import column_label, label
-from safeconduct.policy.reports.pictures import Sentence, shown, written
+from safeconduct.policy.reports.paper import source_said
+from safeconduct.policy.reports.pictures import Sentence, shown
 from safeconduct.policy.reports.references import Reference, problems, references
 from safeconduct.policy.reports.releases import Release
 from safeconduct.words import say
@@ -46,16 +47,7 @@ def cited(reference: str, lang: str) -> str:
     said = shown(asked[0], known, numbers, lang, "")
     if not isinstance(said, Sentence):
         raise NoFigure
-    release = known[asked[0].editions[0]]
-    source = say(
-        lang,
-        "reports-source",
-        year=str(release.year),
-        edition=str(release.edition),
-        day=written(release.day, lang),
-        name=release.name,
-    )
-    return f"{said.text}\n{source}"
+    return f"{said.text}\n{source_said(known[asked[0].editions[0]], lang)}"
 
 
 def editions_in(text: str) -> tuple[str, ...]:

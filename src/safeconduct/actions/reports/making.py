@@ -22,9 +22,7 @@ def made(
     papers = {
         lang: paper(snapshot, number, on, lang, correction, correction_lang) for lang in LANGUAGES
     }
-    publisher = say("en", f"agency-{KINDS[snapshot.kind].agency}")
-    edition = Edition(f"{snapshot.kind}-{snapshot.year}", number, on, publisher)
-    return files(snapshot, edition, papers)
+    return files(snapshot, _edition(snapshot, number, on), papers)
 
 
 def paper(
@@ -54,12 +52,15 @@ def generated(kind: str, year: int, lang: str, on: date) -> tuple[str, dict[str,
     texts = {(part, FIGURES): text for part, text in begun(KINDS[kind], release, found)}
     known = releases({name for each in cited(texts) for name in each.editions})
     snapshot = Snapshot(kind, year, texts, known)
-    name = f"{kind}-{year}"
     html = page(document(snapshot, lang), _imprint(snapshot, 0, on, lang))
-    publisher = say("en", f"agency-{KINDS[kind].agency}")
     papers = {lang: paper(snapshot, 0, on, lang)}
-    made = files(snapshot, Edition(name, 0, on, publisher), papers, {lang: html.encode()})
+    made = files(snapshot, _edition(snapshot, 0, on), papers, {lang: html.encode()})
     return release.name, made
+
+
+def _edition(snapshot: Snapshot, number: int, on: date) -> Edition:
+    publisher = say("en", f"agency-{KINDS[snapshot.kind].agency}")
+    return Edition(f"{snapshot.kind}-{snapshot.year}", number, on, publisher)
 
 
 def _imprint(

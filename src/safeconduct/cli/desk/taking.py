@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 
 import click
 
@@ -12,6 +11,7 @@ from safeconduct.policy.desk.terms import BASES, REQUESTERS, URGENCIES
 
 from ..database import database
 from ..faults import WrongInput, told
+from ..inputs import beginning
 from ..options import json_option, lang_option
 from ..printing import print_json
 
@@ -49,7 +49,8 @@ def taking(
             raise WrongInput(lang, "desk-cli-option", option=name, found=value, known=known)
     if not service.strip() or len(service) > 200 or not service.isprintable():
         raise WrongInput(lang, "desk-cli-service")
-    content = _content(file, lang)
+    # One byte more than is read tells that there is more.
+    content = beginning(file, MOST_BYTES + 1, lang)
     with database(lang):
         kept = _kept(content, said, service, file, lang)
     if as_json:
@@ -57,20 +58,6 @@ def taking(
         return 0
     click.echo(told(lang, "desk-cli-done", file=file, left=str(kept["left"])))
     return 0
-
-
-def _content(file: str, lang: str) -> bytes:
-    try:
-        with Path(file).open("rb") as stream:
-            # One byte more than is read tells that there is more.
-            return stream.read(MOST_BYTES + 1)
-    except FileNotFoundError:
-        raise WrongInput(lang, "cli-no-file", file=file) from None
-    except IsADirectoryError:
-        raise WrongInput(lang, "cli-a-folder", file=file) from None
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise WrongInput(lang, "cli-unreadable", file=file, reason=reason) from None
 
 
 def _kept(
