@@ -16,7 +16,7 @@ from safeconduct.actions import api_keys
 from safeconduct.web.actors import actor_of
 from safeconduct.web.administration.access import purpose_name
 from safeconduct.web.administration.guard import for_administrators
-from safeconduct.web.fields import PlainTextField
+from safeconduct.web.fields import PlainTextField, WholeField
 from safeconduct.web.templatetags.words import say
 
 
@@ -41,7 +41,7 @@ class KeyForm(forms.Form):
             help_text=say("keys-purposes-hint"),
             error_messages={"required": say("keys-purposes-missing")},
         )
-        self.fields["days"] = forms.IntegerField(
+        self.fields["days"] = WholeField(
             label=say("keys-days"),
             min_value=1,
             max_value=api_keys.LONGEST_DAYS,

@@ -12,7 +12,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from safeconduct.web.dates import today
-from safeconduct.web.fields import DayField
+from safeconduct.web.fields import DayField, WholeField
 from safeconduct.web.reform.chart import drawn
 from safeconduct.web.reform.comparing import Reform, by_phase, compared, in_force
 from safeconduct.web.reform.tables import tables
@@ -26,8 +26,8 @@ _FIRST_DAY = date(2007, 6, 1)  # the law of 2006 in force; the demonstration beg
 class ReformForm(forms.Form):
     """The two numbers; what is wrong is said beside them."""
 
-    reflection_days = forms.IntegerField(min_value=0, max_value=_LONGEST_DAYS)
-    registration_renewals = forms.IntegerField(min_value=0, max_value=_MOST_RENEWALS)
+    reflection_days = WholeField(min_value=0, max_value=_LONGEST_DAYS)
+    registration_renewals = WholeField(min_value=0, max_value=_MOST_RENEWALS)
 
     def __init__(self, data: QueryDict | None, now: Reform) -> None:
         super().__init__(data, initial={**_numbers(now), "on": now.on})

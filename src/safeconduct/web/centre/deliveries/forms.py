@@ -15,7 +15,7 @@ from safeconduct.centre.feeds.encodings import ENCODINGS
 from safeconduct.centre.labels import SOURCE, label
 from safeconduct.web.attachments.uploads import ADDRESSES, MEBIBYTE
 from safeconduct.web.dates import today
-from safeconduct.web.fields import DayField
+from safeconduct.web.fields import DayField, WholeField
 from safeconduct.web.templatetags.words import language, say
 
 WHOLE, GOOD, CHECK, REJECTED = "whole", "good", "check", "rejected"
@@ -113,7 +113,7 @@ class CubeForm(forms.Form):
                 label=say("cubes-published"),
                 error_messages={"required": say("cubes-published-missing")},
             ),
-            "wide": forms.IntegerField(
+            "wide": WholeField(
                 min_value=1,
                 max_value=50,
                 required=False,

@@ -8,7 +8,7 @@ from typing import Any
 from django import forms
 
 from safeconduct.cases.vocabulary import RESIDENCE_STATUSES
-from safeconduct.web.fields import DayField
+from safeconduct.web.fields import DayField, WholeField
 from safeconduct.web.first_contact.choices import countries, languages, worded
 from safeconduct.web.first_contact.forms.base import PageForm, choice, text
 from safeconduct.web.templatetags.words import say
@@ -33,7 +33,7 @@ class AgeForm(PageForm):
     template = "first_contact/age.html"
     age_known = choice()
     birth_date = DayField(required=False)
-    estimated_age = forms.IntegerField(required=False, widget=forms.TextInput)
+    estimated_age = WholeField(required=False, widget=forms.TextInput)
 
     def arrange(self) -> None:
         self.offer("age_known", worded("fc-age-known", ("date", "estimate", "unknown")))
